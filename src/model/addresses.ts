@@ -1,0 +1,54 @@
+/** Addresses of the site. All are paths from its root that end in `/`; pages link to each other relatively. */
+import type { InterfaceLanguage } from './languages.ts';
+
+export const homeAddress = (language: InterfaceLanguage) => `/${language}/`;
+export const sourceAddress = (language: InterfaceLanguage, source: string) => `/${language}/${source}/`;
+export const articleAddress = (language: InterfaceLanguage, source: string, slug: string) =>
+  `/${language}/${source}/${slug}/`;
+/** Page of the home lists; page 1 is the home page itself. */
+export const homePageAddress = (language: InterfaceLanguage, page: number) =>
+  page === 1 ? homeAddress(language) : `/${language}/page/${page}/`;
+/** Page of a source's contents; page 1 is the source's own. */
+export const sourcePageAddress = (language: InterfaceLanguage, source: string, page: number) =>
+  page === 1 ? sourceAddress(language, source) : `/${language}/${source}/page/${page}/`;
+export const searchAddress = (language: InterfaceLanguage) => `/${language}/search/`;
+export const aboutAddress = (language: InterfaceLanguage) => `/${language}/about/`;
+
+/** Names that a source document cannot have, because a page of the site stands there. */
+export const reservedSourceNames: ReadonlySet<string> = new Set([
+  'search',
+  'about',
+  'page',
+  'pagefind',
+  '404',
+  'index',
+]);
+
+/**
+ * The link from one page to another, relative, so that the site works under any path and when moved.
+ * @param from address of the page that holds the link, such as `/zh/search/`
+ * @param to address, with or without a file name, query or fragment, such as `/zh/a/b/#p3`
+ */
+export function relativeLink(from: string, to: string): string {
+  const fromParts = from.split('/').slice(1, -1);
+  const [path = '', tail = ''] = splitAtTail(to);
+  const toParts = path.split('/').slice(1);
+  let shared = 0;
+  while (shared < fromParts.length && shared < toParts.length - 1 && fromParts[shared] === toParts[shared]) shared++;
+  const link = '../'.repeat(fromParts.length - shared) + toParts.slice(shared).join('/');
+  return (link || './') + tail;
+}
+
+function splitAtTail(address: string): [string, string] {
+  const at = address.search(/[?#]/);
+  return at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at)];
+}
+
+/**
+ * The address with the host, for those who must know it whole: canonical links and feeds.
+ * @param site where the site stands, with or without a path and a slash at the end
+ */
+export function absoluteAddress(site: URL, address: string): string {
+  const root = new URL(site.href.endsWith('/') ? site.href : `${site.href}/`);
+  return new URL(address.slice(1), root).href;
+}

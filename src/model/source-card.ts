@@ -1,0 +1,24 @@
+/** What is known of a source document as a whole: `content/articles/SOURCE/source.json`. */
+import { z } from 'astro/zod';
+import { textLanguages } from './languages.ts';
+
+/** A text in either or both of the two interface languages. */
+export const bilingualSchema = z
+  .strictObject({ zh: z.string().min(1).optional(), en: z.string().min(1).optional() })
+  .refine((text) => text.zh !== undefined || text.en !== undefined, 'zh or en, or both');
+export type Bilingual = z.infer<typeof bilingualSchema>;
+
+export const sourceCardSchema = z.strictObject({
+  id: z.string().min(1),
+  title: bilingualSchema,
+  publication: bilingualSchema.optional(),
+  /** ISO 8601 calendar date, or year and month, or year */
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional(),
+  lang: z.enum(textLanguages),
+  /** slugs in print order */
+  articles: z.array(z.string().min(1)),
+});
+export type SourceCard = z.infer<typeof sourceCardSchema>;
