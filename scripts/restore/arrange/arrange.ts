@@ -1,0 +1,227 @@
+/** Stage arrange: labelled blocks → articles in print order, each in reading order, and what is in none. */
+
+import type { TextLanguage } from '../../../src/model/languages.ts';
+import type { Article, Block, LeftOut, Note, Reason, Role } from '../document.ts';
+import { needsSpace } from '../label/join-lines.ts';
+import type { LabelledBlock } from '../label/labelled-block.ts';
+import { referencesHeading } from '../label/patterns.ts';
+import { concatTraced, type TracedText } from '../traced-text.ts';
+import { dropRepeats, overlapLength, withoutOverlap } from './drop-repeats.ts';
+import { type ArticleBlocks, findArticles } from './find-articles.ts';
+import { setHeadingLevels } from './heading-levels.ts';
+import { type CutParagraph, isOpen, isText, joinCutParagraphs } from './join-cut-paragraphs.ts';
+import { linkFootnotes } from './link-footnotes.ts';
+import { namesIn } from './name-authors.ts';
+import { splitDecks } from './split-deck.ts';
+import { splitSignatures } from './split-signature.ts';
+
+type PlainNote = Omit<Note, 'source'>;
+
+export interface Arranged {
+  articles: Article[];
+  leftOut: LeftOut[];
+  notes: PlainNote[];
+}
+
+/** Roles that belong to no article, and the reason that the ledger gives. */
+const reasonOf: Partial<Record<Role, Reason>> = {
+  furniture: 'furniture',
+  promo: 'promo',
+  advertisement: 'advertisement',
+};
+
+/** @param inOrder the printed lines were kept, and with them their order inside columns */
+export function arrange(labelled: readonly LabelledBlock[], lang: TextLanguage, inOrder: boolean): Arranged {
+  const leftOut: LeftOut[] = [];
+  const unique = dropRepeats(splitSignatures(splitDecks(labelled)));
+  leftOut.push(...unique.leftOut);
+  const notes: PlainNote[] = [...unique.notes];
+  const blocks = unique.blocks;
+  for (const block of blocks) {
+    const reason = reasonOf[block.role];
+    if (reason) leftOut.push({ reason, text: block.text });
+  }
+  const content = blocks.filter((block) => reasonOf[block.role] === undefined || block.role === 'furniture');
+  const joins = joinCutParagraphs(content);
+  for (const { tail } of joins)
+    (content[tail] as LabelledBlock).role =
+      content[tail]?.role === 'heading' ? 'paragraph' : (content[tail] as LabelledBlock).role;
+  const articles = findArticles(content, joins, inOrder).map((article) =>
+    build(content, article, joins, lang, leftOut, notes),
+  );
+  return { articles: articles.filter((article) => article !== undefined), leftOut, notes };
+}
+
+function build(
+  blocks: readonly LabelledBlock[],
+  { headline, indexes }: ArticleBlocks,
+  joins: readonly CutParagraph[],
+  lang: TextLanguage,
+  leftOut: LeftOut[],
+  notes: PlainNote[],
+): Article | undefined {
+  const inOrder = readingOrder(blocks, indexes, joins);
+  const merged = mergeCuts(blocks, inOrder, joins, leftOut, notes);
+  const contents = merged.filter((block) => block.role === 'contents');
+  for (const block of contents) leftOut.push({ reason: 'contents', text: block.text });
+  const rest = merged.filter((block) => block.role !== 'contents');
+  const closing = rest.filter((block) => block.role === 'byline' && block.closing === true);
+  const head: Block[] = [...headOf(blocks, headline), ...closing.map((block) => plain(block))];
+  const body = setHeadingLevels(linkFootnotes(asBody(rest.filter((block) => !closing.includes(block))), leftOut));
+  if (head.length === 0 && body.length === 0) return undefined;
+  const authors = [
+    ...new Set(head.filter((block) => block.role === 'byline').flatMap((block) => namesIn(block.text.text))),
+  ];
+  return { head, blocks: body.map(plain), authors, lang };
+}
+
+function headOf(blocks: readonly LabelledBlock[], headline: ArticleBlocks['headline']): Block[] {
+  if (!headline) return [];
+  const as = (indexes: readonly number[], role: Role) =>
+    indexes.map((index) => ({ role, text: (blocks[index] as LabelledBlock).text }));
+  return [
+    ...as(headline.kicker, 'kicker'),
+    ...as(headline.title, 'title'),
+    ...as(headline.subtitle, 'subtitle'),
+    ...as(headline.bylines, 'byline'),
+  ];
+}
+
+/** File order, but where a paragraph goes on elsewhere, the run of blocks that begins there comes next. */
+function readingOrder(
+  blocks: readonly LabelledBlock[],
+  indexes: readonly number[],
+  joins: readonly CutParagraph[],
+): number[] {
+  const within = new Set(indexes);
+  const next = new Map(
+    joins.filter(({ tail, head }) => within.has(tail) && within.has(head)).map(({ tail, head }) => [tail, head]),
+  );
+  const heads = new Set(next.values());
+  const runs: number[][] = [];
+  for (const [at, index] of indexes.entries()) {
+    const previous = indexes[at - 1];
+    const follows = previous !== undefined && next.get(previous) === index;
+    const cut =
+      previous === undefined ||
+      (!follows && (next.has(previous) || heads.has(index))) ||
+      startsOwnRun(blocks, indexes, at, next);
+    if (cut) runs.push([index]);
+    else runs.at(-1)?.push(index);
+  }
+  return emit(runs, next, heads);
+}
+
+/** A heading after an open end that goes on elsewhere begins a column of its own. */
+function startsOwnRun(
+  _blocks: readonly LabelledBlock[],
+  _indexes: readonly number[],
+  _at: number,
+  _next: ReadonlyMap<number, number>,
+): boolean {
+  return false;
+}
+
+function emit(runs: readonly number[][], next: ReadonlyMap<number, number>, heads: ReadonlySet<number>): number[] {
+  const runAt = new Map(runs.map((run) => [run[0] as number, run]));
+  const done = new Set<readonly number[]>();
+  const order: number[] = [];
+  const follow = (first: readonly number[]) => {
+    let run: readonly number[] | undefined = first;
+    while (run && !done.has(run)) {
+      done.add(run);
+      order.push(...run);
+      const head = lastJoin(run, next);
+      run = head === undefined ? undefined : runAt.get(head);
+    }
+  };
+  for (const run of runs) if (!heads.has(run[0] as number)) follow(run);
+  for (const run of runs) follow(run);
+  return order;
+}
+
+/** Where the last text of a run goes on. */
+const lastJoin = (run: readonly number[], next: ReadonlyMap<number, number>) => {
+  for (let at = run.length - 1; at >= 0; at--) {
+    const head = next.get(run[at] as number);
+    if (head !== undefined && !run.includes(head)) return head;
+  }
+  return undefined;
+};
+
+/** Puts the halves of cut paragraphs together; what stands between them (a picture's caption) comes after. */
+function mergeCuts(
+  blocks: readonly LabelledBlock[],
+  order: readonly number[],
+  joins: readonly CutParagraph[],
+  leftOut: LeftOut[],
+  notes: PlainNote[],
+): LabelledBlock[] {
+  const within = new Set(order);
+  const next = new Map(
+    joins.filter(({ tail, head }) => within.has(tail) && within.has(head)).map(({ tail, head }) => [tail, head]),
+  );
+  const heads = new Set(next.values());
+  const done = new Set<number>();
+  const merged: LabelledBlock[] = [];
+  const put = (index: number) => {
+    if (done.has(index)) return;
+    done.add(index);
+    let block = blocks[index] as LabelledBlock;
+    for (let head = next.get(index); head !== undefined && !done.has(head); head = next.get(head)) {
+      done.add(head);
+      block = glue(block, blocks[head] as LabelledBlock, leftOut);
+    }
+    if (isText(block) && isOpen(block.text.text)) notes.push(openEnd(block));
+    merged.push(block);
+  };
+  for (const index of order) if (!heads.has(index)) put(index);
+  // What is left can only be halves that go on with each other in a ring.
+  for (const index of order) put(index);
+  return merged;
+}
+
+const openEnd = (block: LabelledBlock): PlainNote => ({
+  level: 'doubt',
+  rule: 'join-cut-paragraphs',
+  line: block.line,
+  message: `The paragraph that begins here ends inside a sentence (“…${block.text.text.slice(-12)}”) and nothing was found that goes on with it. Look for its other half in the print, or leave it as it is.`,
+});
+
+function glue(tail: LabelledBlock, head: LabelledBlock, leftOut: LeftOut[]): LabelledBlock {
+  const overlap = overlapLength(tail.text.text, head.text.text);
+  let rest = head;
+  if (overlap > 0) {
+    const without = withoutOverlap(head, overlap);
+    rest = without.block;
+    leftOut.push(without.leftOut);
+  }
+  const space: TracedText[] = needsSpace(tail.text.text, rest.text.text)
+    ? [{ text: ' ', origins: [Math.max(0, (rest.text.origins[0] ?? 0) - 1)] }]
+    : [];
+  return { ...tail, text: concatTraced([tail.text, ...space, rest.text]) };
+}
+
+/** Headings that are no titles, references under their heading, bylines inside the text. */
+function asBody(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+  let inReferences = false;
+  return blocks.map((block) => {
+    if (block.role === 'heading') inReferences = referencesHeading.test(block.text.text.trim());
+    if (inReferences && (block.role === 'item' || block.role === 'paragraph')) return { ...block, role: 'reference' };
+    if (block.role === 'byline' || block.role === 'editor') return { ...block, role: 'editor' };
+    return block.role === 'kicker' ? { ...block, role: 'heading' } : block;
+  });
+}
+
+/** Without what only the stages need. */
+function plain(block: Block): Block {
+  const { role, text, level, label, marks, rows } = block;
+  return {
+    role,
+    text,
+    ...(level === undefined ? {} : { level }),
+    ...(label === undefined ? {} : { label }),
+    ...(marks === undefined ? {} : { marks }),
+    ...(rows === undefined ? {} : { rows }),
+  };
+}

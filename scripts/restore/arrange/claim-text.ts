@@ -1,0 +1,44 @@
+import type { LabelledBlock } from '../label/labelled-block.ts';
+import type { ArticleBlocks } from './find-articles.ts';
+import type { Headline } from './headlines.ts';
+import { isText } from './join-cut-paragraphs.ts';
+import { answers, cosine, countTerms, type TopicSpace } from './topics.ts';
+
+const mostBlocks = 24;
+/** How much better the claimed text must answer the headline than the rest does, less their likeness. */
+const enough = 0.12;
+
+/**
+ * A headline that stands after its text, with another article before: the end of that article is its text. The cut is
+ * where the part below answers the headline best and the two parts are least alike.
+ *
+ * @returns the text claimed, taken out of `article`, or undefined
+ */
+export function claimText(
+  blocks: readonly LabelledBlock[],
+  article: ArticleBlocks,
+  headline: Headline,
+  topics: TopicSpace,
+): ArticleBlocks | undefined {
+  const title = headline.title.map((index) => (blocks[index] as LabelledBlock).text.text).join('');
+  const before = article.indexes.filter((index) => index < headline.first);
+  const after = article.indexes.filter((index) => index > headline.last);
+  if (title === '' || before.length < 4) return undefined;
+  const textOf = (indexes: readonly number[]) =>
+    indexes
+      .map((index) => blocks[index] as LabelledBlock)
+      .filter(isText)
+      .map((block) => block.text.text)
+      .join('\n');
+  let best: { cut: number; gain: number } | undefined;
+  for (let cut = Math.max(2, before.length - mostBlocks); cut < before.length; cut++) {
+    const [rest, claimed] = [textOf(before.slice(0, cut)), textOf(before.slice(cut))];
+    if (claimed.length < 80) continue;
+    const [inRest = 0, inClaimed = 0] = answers(title, [countTerms(rest), countTerms(claimed)]);
+    const gain = inClaimed - inRest - cosine(topics.topicOf(rest), topics.topicOf(claimed));
+    if (!best || gain > best.gain) best = { cut, gain };
+  }
+  if (!best || best.gain < enough) return undefined;
+  article.indexes = before.slice(0, best.cut);
+  return { headline, indexes: [...before.slice(best.cut), ...after] };
+}

@@ -1,0 +1,172 @@
+import type { LeftOut, Note } from '../document.ts';
+import type { LabelledBlock } from '../label/labelled-block.ts';
+import { comparable } from '../shapes.ts';
+import { sliceTraced } from '../traced-text.ts';
+
+const shingle = 8;
+/** Shorter blocks are not compared: headings and dates may be the same by right. */
+const shortest = 24;
+/** Share of a block's shingles that stand in the rest of the document from which it is a copy. */
+const copied = 0.86;
+/** Pull quotes repeat a sentence of the text by intent; they are short and stand after a heading. */
+const longestQuote = 130;
+
+export interface WithoutRepeats {
+  blocks: LabelledBlock[];
+  leftOut: LeftOut[];
+  notes: Omit<Note, 'source'>[];
+}
+
+/**
+ * Blocks that were printed or read twice: of two copies the longer is kept, of equal ones the one that stands with more
+ * text of its own around it, else the first. Loops of a reading program (the same blocks again and again) go the same
+ * way.
+ *
+ *     岸电改造去年完成了三成，今年要到七成。……      → kept
+ *     （another block）
+ *     岸电改造去年完成了三成，今年要到七成。……      → repeated
+ */
+export function dropRepeats(blocks: readonly LabelledBlock[]): WithoutRepeats {
+  const keys = blocks.map((block) => (isText(block) ? comparable(block.text.text) : ''));
+  const sets = keys.map(shinglesOf);
+  const holders = indexShingles(sets);
+  const dropped = new Map<number, number>();
+  const order = keys.map((_, index) => index).filter((index) => (keys[index] as string).length >= shortest);
+  order.sort((a, b) => (keys[a] as string).length - (keys[b] as string).length || b - a);
+  for (const index of order) {
+    if (isPullQuote(blocks, index)) continue;
+    const original = findOriginal(index, sets, holders, dropped);
+    if (original !== undefined && !isPullQuote(blocks, original)) dropped.set(index, original);
+  }
+  preferWholeRuns(blocks, keys, dropped);
+  dropHeadingsOfRepeats(blocks, dropped);
+  const leftOut = [...dropped.keys()].map((index) => ({
+    reason: 'repeated' as const,
+    text: (blocks[index] as LabelledBlock).text,
+  }));
+  const notes = [...dropped].map(([index, original]) => ({
+    level: 'info' as const,
+    rule: 'drop-repeats',
+    line: (blocks[index] as LabelledBlock).line,
+    message: `This block stands in line ${(blocks[original] as LabelledBlock).line} too; one copy is kept.`,
+  }));
+  return { blocks: blocks.filter((_, index) => !dropped.has(index)), leftOut, notes };
+}
+
+const isText = (block: LabelledBlock) =>
+  block.role === 'paragraph' || block.role === 'question' || block.role === 'item';
+
+function shinglesOf(key: string): Set<string> {
+  const set = new Set<string>();
+  for (let at = 0; at + shingle <= key.length; at++) set.add(key.slice(at, at + shingle));
+  return set;
+}
+
+function indexShingles(sets: readonly Set<string>[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  sets.forEach((set, index) => {
+    for (const key of set) {
+      const list = holders.get(key);
+      if (list) list.push(index);
+      else holders.set(key, [index]);
+    }
+  });
+  return holders;
+}
+
+function findOriginal(
+  index: number,
+  sets: readonly Set<string>[],
+  holders: Map<string, number[]>,
+  dropped: Map<number, number>,
+): number | undefined {
+  const own = sets[index] as Set<string>;
+  const shared = new Map<number, number>();
+  for (const key of own)
+    for (const holder of holders.get(key) ?? [])
+      if (holder !== index && !dropped.has(holder)) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+  for (const [holder, count] of shared)
+    if (count >= own.size * copied && (sets[holder] as Set<string>).size >= own.size * 0.9) return holder;
+  return undefined;
+}
+
+function isPullQuote(blocks: readonly LabelledBlock[], index: number): boolean {
+  const block = blocks[index] as LabelledBlock;
+  return block.text.text.length <= longestQuote && blocks[index - 1]?.role === 'heading' && block.role === 'paragraph';
+}
+
+/** Where a whole run of blocks stands twice, the copy that a headline of its own leads is kept whole. */
+function preferWholeRuns(
+  blocks: readonly LabelledBlock[],
+  keys: readonly string[],
+  dropped: Map<number, number>,
+): void {
+  for (const [start, end] of runsOf(dropped, blocks.length)) {
+    const first = dropped.get(start);
+    if (first === undefined || end - start < 3) continue;
+    const leads = (at: number) => headlinesBefore(blocks, at);
+    if (leads(start) <= leads(first)) continue;
+    for (let index = start; index < end; index++) {
+      const original = dropped.get(index);
+      if (original === undefined || keys[original] === undefined || dropped.has(original)) continue;
+      dropped.delete(index);
+      dropped.set(original, index);
+    }
+  }
+}
+
+function runsOf(dropped: ReadonlyMap<number, number>, length: number): [number, number][] {
+  const runs: [number, number][] = [];
+  let start = -1;
+  for (let index = 0; index <= length; index++) {
+    if (dropped.has(index) && start < 0) start = index;
+    if (!dropped.has(index) && start >= 0) {
+      runs.push([start, index]);
+      start = -1;
+    }
+  }
+  return runs;
+}
+
+function headlinesBefore(blocks: readonly LabelledBlock[], at: number): number {
+  let count = 0;
+  for (
+    let index = at - 1;
+    index >= 0 && (blocks[index]?.role === 'heading' || blocks[index]?.role === 'byline');
+    index--
+  )
+    count++;
+  return count;
+}
+
+/** A heading or byline that led only repeated text, and stands elsewhere too, goes with it. */
+function dropHeadingsOfRepeats(blocks: readonly LabelledBlock[], dropped: Map<number, number>): void {
+  const byText = new Map<string, number[]>();
+  blocks.forEach((block, index) => {
+    if (block.role === 'heading' || block.role === 'byline')
+      byText.set(comparable(block.text.text), [...(byText.get(comparable(block.text.text)) ?? []), index]);
+  });
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index] as LabelledBlock;
+    if ((block.role !== 'heading' && block.role !== 'byline') || !dropped.has(index + 1)) continue;
+    const twin = byText.get(comparable(block.text.text))?.find((other) => other !== index && !dropped.has(other));
+    if (twin !== undefined) dropped.set(index, twin);
+  }
+}
+
+/** Characters read twice where a text was cut: the end of one block is the beginning of the next. Length in code units. */
+export function overlapLength(tail: string, head: string): number {
+  for (let length = Math.min(12, tail.length - 1, head.length - 1); length >= 2; length--) {
+    if (!tail.endsWith(head.slice(0, length))) continue;
+    if (length >= 4 || /[，。、；：,;:]/.test(head.slice(0, length))) return length;
+  }
+  return 0;
+}
+
+/** The head without the characters that its tail has already. */
+export function withoutOverlap(head: LabelledBlock, length: number): { block: LabelledBlock; leftOut: LeftOut } {
+  return {
+    block: { ...head, text: sliceTraced(head.text, length) },
+    leftOut: { reason: 'overlap', text: sliceTraced(head.text, 0, length) },
+  };
+}

@@ -1,0 +1,239 @@
+/**
+ * Which blocks make one article. Text is first divided where an article must end or begin (headlines, signatures, news
+ * openings); then headlines and pieces of text are matched by what they say and where they stand, all at once, since
+ * extraction puts a headline before, inside or after its text.
+ */
+import type { LabelledBlock } from '../label/labelled-block.ts';
+import { newsOpening } from '../label/patterns.ts';
+import { assign } from './assignment.ts';
+import { claimText } from './claim-text.ts';
+import { followJoins } from './follow-joins.ts';
+import { endsArticle, findHeadlines, type Headline } from './headlines.ts';
+import { type CutParagraph, isText } from './join-cut-paragraphs.ts';
+import { separateColumns } from './separate-columns.ts';
+import { splitSubjects } from './split-subjects.ts';
+import { answers, cosine, countTerms, learnTopics, type Topic, type TopicSpace } from './topics.ts';
+
+/** A stretch of blocks that belongs to one article, as it stands in the file. */
+interface Piece {
+  indexes: number[];
+  /** a headline stands directly before it: its index in the list of headlines */
+  before?: number;
+  /** a headline stands directly after it */
+  after?: number;
+  /** it begins as only an article begins, or its forerunner ended as only an article ends */
+  ownArticle: boolean;
+}
+
+export interface ArticleBlocks {
+  headline?: Headline;
+  /** indexes of blocks in file order, without those of the headline */
+  indexes: number[];
+}
+
+/** @param inOrder the extraction read the print in order, as it does where a page has one column */
+export function findArticles(
+  blocks: readonly LabelledBlock[],
+  joins: readonly CutParagraph[],
+  inOrder: boolean,
+): ArticleBlocks[] {
+  const headlines = findHeadlines(blocks);
+  const pieces = divide(blocks, headlines);
+  const topics = learnTopics(blocks.filter((block) => block.text.text.length > 20).map((block) => block.text.text));
+  const owner = match(blocks, headlines, pieces);
+  const gathered = gather(blocks, headlines, pieces, owner, topics);
+  if (inOrder) return gathered;
+  followJoins(blocks, gathered, joins);
+  const articles = splitSubjects(blocks, gathered, topics);
+  separateColumns(blocks, articles, topics);
+  return articles;
+}
+
+function divide(blocks: readonly LabelledBlock[], headlines: readonly Headline[]): Piece[] {
+  const headlineAt = new Map<number, number>();
+  headlines.forEach((headline, at) => {
+    for (const index of members(headline)) headlineAt.set(index, at);
+  });
+  const pieces: Piece[] = [];
+  let piece: Piece | undefined;
+  let lastHeadline: number | undefined;
+  let ended = false;
+  /** section headings that stand between a headline and its byline: the text's first */
+  let held: number[] = [];
+  blocks.forEach((block, index) => {
+    const headline = headlineAt.get(index);
+    if (headline === undefined && headlineAround(headlines, index)) {
+      held.push(index);
+      return;
+    }
+    if (headline !== undefined) {
+      if (piece) piece.after ??= headline;
+      piece = undefined;
+      lastHeadline = headline;
+      ended = false;
+      return;
+    }
+    if (block.role === 'furniture' || block.role === 'promo') return;
+    const begins = newsOpening.test(block.text.text) && block.role === 'paragraph';
+    if (!piece || (ended && block.role !== 'byline' && block.role !== 'editor') || begins) {
+      piece = { indexes: [], ownArticle: ended || begins };
+      if (lastHeadline !== undefined) piece.before = lastHeadline;
+      pieces.push(piece);
+      lastHeadline = undefined;
+    }
+    piece.indexes.push(...held, index);
+    held = [];
+    ended = block.role !== 'editor' && endsArticle(block);
+  });
+  if (held.length > 0) pieces.at(-1)?.indexes.push(...held);
+  return withText(blocks, pieces);
+}
+
+/** A piece that is only an editor's line or a caption goes with the piece before it. */
+function withText(blocks: readonly LabelledBlock[], pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    const last = kept.at(-1);
+    if (last && !piece.indexes.some((index) => isText(blocks[index] as LabelledBlock)))
+      last.indexes.push(...piece.indexes);
+    else kept.push(piece);
+  }
+  return kept;
+}
+
+const headlineAround = (headlines: readonly Headline[], index: number) =>
+  headlines.some(({ first, last }) => first < index && index < last);
+
+const members = (headline: Headline) => [
+  ...headline.title,
+  ...headline.subtitle,
+  ...headline.kicker,
+  ...headline.bylines,
+];
+
+const weights = { words: 7, before: 2.2, after: 1, bylineBefore: 1.2, away: 0.5 };
+
+/** @returns for each piece the index of its headline, or -1 */
+function match(blocks: readonly LabelledBlock[], headlines: readonly Headline[], pieces: readonly Piece[]): number[] {
+  const counts = pieces.map((piece) =>
+    countTerms(piece.indexes.map((index) => (blocks[index] as LabelledBlock).text.text).join('\n')),
+  );
+  const titles = headlines.map((headline) =>
+    headline.title.map((index) => (blocks[index] as LabelledBlock).text.text).join(''),
+  );
+  const answered = titles.map((title) => answers(title, counts));
+  const scores = pieces.map((_, at) =>
+    headlines.map((headline, number) => {
+      const words = titles[number] === '' ? 0.15 : (answered[number]?.[at] ?? 0);
+      const place = placeOf(pieces, at, number, headline);
+      return place === undefined ? 0 : weights.words * words + place;
+    }),
+  );
+  return assign(scores);
+}
+
+const farthestPieces = 6;
+
+function placeOf(
+  pieces: readonly Piece[],
+  at: number,
+  headline: number,
+  { bylines, title }: Headline,
+): number | undefined {
+  const piece = pieces[at] as Piece;
+  if (piece.before === headline) return weights.before + (bylines.length > 0 ? weights.bylineBefore : 0);
+  if (piece.after === headline) return weights.after + (bylines.length === 0 ? 0.4 : 0);
+  if (title.length === 0) return undefined;
+  const near = pieces.findIndex((other) => other.before === headline || other.after === headline);
+  const distance = near < 0 ? farthestPieces : Math.abs(near - at);
+  return distance > farthestPieces ? undefined : -weights.away * distance - 0.8;
+}
+
+/** Pieces without a headline of their own join the article before them, unless they are articles of their own. */
+function gather(
+  blocks: readonly LabelledBlock[],
+  headlines: readonly Headline[],
+  pieces: readonly Piece[],
+  owner: readonly number[],
+  topics: TopicSpace,
+): ArticleBlocks[] {
+  const articles: ArticleBlocks[] = [];
+  const byHeadline = new Map<number, ArticleBlocks>();
+  const placeOfPiece = new Map<number, ArticleBlocks>();
+  pieces.forEach((piece, at) => {
+    const headline = owner[at] as number;
+    if (headline < 0) return;
+    const article = { headline: headlines[headline] as Headline, indexes: [...piece.indexes] };
+    byHeadline.set(headline, article);
+    placeOfPiece.set(at, article);
+  });
+  pieces.forEach((piece, at) => {
+    if (placeOfPiece.has(at)) return;
+    const article = home(blocks, pieces, at, placeOfPiece, topics);
+    if (article) {
+      article.indexes.push(...piece.indexes);
+      placeOfPiece.set(at, article);
+    } else placeOfPiece.set(at, { indexes: [...piece.indexes] });
+  });
+  for (const article of placeOfPiece.values()) if (!articles.includes(article)) articles.push(article);
+  headlines.forEach((headline, at) => {
+    if (!byHeadline.has(at)) attachBareHeadline(blocks, articles, headline, topics);
+  });
+  for (const article of articles) article.indexes.sort((a, b) => a - b);
+  return articles.sort((a, b) => firstIndex(a) - firstIndex(b));
+}
+
+const firstIndex = (article: ArticleBlocks) =>
+  Math.min(
+    ...(article.indexes.length > 0 ? article.indexes : [article.headline?.first ?? 0]),
+    article.headline?.first ?? Number.POSITIVE_INFINITY,
+  );
+
+/** Similarity from which a piece without a headline belongs to an article near it. */
+const related = 0.16;
+
+function home(
+  blocks: readonly LabelledBlock[],
+  pieces: readonly Piece[],
+  at: number,
+  places: ReadonlyMap<number, ArticleBlocks>,
+  topics: TopicSpace,
+): ArticleBlocks | undefined {
+  const piece = pieces[at] as Piece;
+  const topic = topicOf(blocks, piece.indexes, topics);
+  const near = [...places].filter(([other]) => Math.abs(other - at) <= farthestPieces);
+  const rated = near.map(([other, article]) => ({
+    article,
+    other,
+    likeness: cosine(topic, topicOf(blocks, article.indexes, topics)),
+  }));
+  rated.sort((a, b) => b.likeness - a.likeness || Math.abs(a.other - at) - Math.abs(b.other - at));
+  const best = rated[0];
+  const previous = places.get(at - 1);
+  if (piece.ownArticle) return best && best.likeness > related * 2 ? best.article : undefined;
+  if (best && best.likeness >= related) return best.article;
+  const small = piece.indexes.reduce((sum, index) => sum + (blocks[index] as LabelledBlock).text.text.length, 0) < 150;
+  return small ? (previous ?? best?.article) : undefined;
+}
+
+function topicOf(blocks: readonly LabelledBlock[], indexes: readonly number[], topics: TopicSpace): Topic {
+  return topics.topicOf(indexes.map((index) => (blocks[index] as LabelledBlock).text.text).join('\n'));
+}
+
+/** A headline that no text asked for claims the text before it, or else goes to that article as a heading or a byline. */
+function attachBareHeadline(
+  blocks: readonly LabelledBlock[],
+  articles: ArticleBlocks[],
+  headline: Headline,
+  topics: TopicSpace,
+): void {
+  const holder =
+    articles.filter((article) => article.indexes.some((index) => index < headline.first)).at(-1) ?? articles[0];
+  if (!holder) {
+    articles.push({ headline, indexes: [] });
+    return;
+  }
+  const claimed = claimText(blocks, holder, headline, topics);
+  if (claimed) articles.push(claimed);
+  else holder.indexes.push(...members(headline));
+}

@@ -1,0 +1,200 @@
+/** Tells articles' headlines from section headings, and groups headline, byline and what stands with them. */
+import type { LabelledBlock } from '../label/labelled-block.ts';
+import { authorNote, editorsLine, namedHeading, newsOpening, signature } from '../label/patterns.ts';
+import { isNumbered } from '../label/rules/heading.ts';
+import { termsOf } from './topics.ts';
+
+/** What stands at an article's head, as indexes into the blocks. */
+export interface Headline {
+  title: number[];
+  subtitle: number[];
+  kicker: number[];
+  bylines: number[];
+  /** first and last index of the group */
+  first: number;
+  last: number;
+}
+
+const enough = 3;
+const longestKicker = 8;
+
+/** @returns headlines in file order */
+export function findHeadlines(blocks: readonly LabelledBlock[]): Headline[] {
+  return headGroups(blocks).flatMap((group) => headlineOf(blocks, group));
+}
+
+type Group = { first: number; last: number };
+
+/** Runs of headings, bylines and contents lines without text between them. */
+function headGroups(blocks: readonly LabelledBlock[]): Group[] {
+  const groups: Group[] = [];
+  let group: Group | undefined;
+  blocks.forEach((block, index) => {
+    const inHead =
+      block.role === 'heading' ||
+      (block.role === 'byline' && !closesArticle(block)) ||
+      block.role === 'contents' ||
+      block.role === 'kicker';
+    if (!inHead) {
+      group = undefined;
+      return;
+    }
+    if (group && !(block.newPage && isPlain(block) && hasByline(blocks, group))) group.last = index;
+    else {
+      group = { first: index, last: index };
+      groups.push(group);
+    }
+  });
+  return groups;
+}
+
+const closesArticle = (block: LabelledBlock) => block.closing === true || authorNote.test(block.text.text);
+
+const hasByline = (blocks: readonly LabelledBlock[], group: Group) =>
+  blocks.slice(group.first, group.last + 1).some((block) => block.role === 'byline');
+
+const isPlain = (block: LabelledBlock) =>
+  block.role === 'heading' && !isNumbered(block.text.text) && !namedHeading.test(block.text.text);
+
+function headlineOf(blocks: readonly LabelledBlock[], group: Group): Headline[] {
+  const indexes = Array.from({ length: group.last - group.first + 1 }, (_, step) => group.first + step);
+  const headings = indexes.filter((index) => blocks[index]?.role === 'heading');
+  const bylines = indexes.filter((index) => blocks[index]?.role === 'byline');
+  const plain = headings.filter((index) => isPlain(blocks[index] as LabelledBlock));
+  const best = plain
+    .map((index) => ({ index, score: titleScore(blocks, index, group, bylines) }))
+    .filter(({ score }) => score >= enough);
+  const chosen = choose(blocks, group, best);
+  if (!chosen) return bylines.length > 0 ? [bareByline(bylines)] : [];
+  return [assemble(blocks, chosen.index, plain, bylines)];
+}
+
+interface Candidate {
+  index: number;
+  score: number;
+}
+
+/** Scores so close do not tell two lines of a head apart; what the text below says does. */
+const close = 1;
+const blocksBelow = 10;
+
+function choose(
+  blocks: readonly LabelledBlock[],
+  group: Group,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const [first, second] = candidates.toSorted((a, b) => b.score - a.score || a.index - b.index);
+  if (!first || !second || first.score - second.score >= close) return first;
+  const below = new Set(
+    blocks.slice(group.last + 1, group.last + 1 + blocksBelow).flatMap((block) => termsOf(block.text.text)),
+  );
+  return share(blocks, second, below) > share(blocks, first, below) + 0.25 ? second : first;
+}
+
+function share(blocks: readonly LabelledBlock[], { index }: Candidate, below: ReadonlySet<string>): number {
+  const terms = termsOf((blocks[index] as LabelledBlock).text.text);
+  return terms.filter((term) => below.has(term)).length / Math.max(1, terms.length);
+}
+
+const bareByline = (bylines: number[]): Headline => ({
+  title: [],
+  subtitle: [],
+  kicker: [],
+  bylines,
+  first: bylines[0] as number,
+  last: bylines.at(-1) as number,
+});
+
+function titleScore(blocks: readonly LabelledBlock[], index: number, group: Group, bylines: readonly number[]): number {
+  const block = blocks[index] as LabelledBlock;
+  const text = block.text.text;
+  const before = blocks[group.first - 1];
+  const after = blocks[group.last + 1];
+  const nextByline = bylines.find((at) => at > index);
+  let score = 0;
+  if (nextByline !== undefined) score += nextByline === index + 1 ? 4 : 3.2;
+  else if (bylines.length > 0) score += 2;
+  if (nextByline !== undefined && index === group.first && nextByline - index === 2) score += 0.5;
+  if (block.overWide) score += 1.6;
+  if (block.newPage && (bylines.length > 0 || hasContents(blocks, group))) score += 2;
+  if (before === undefined) score += 2.5;
+  if (before && endsArticle(before)) score += 2.5;
+  if (before?.role === 'furniture' && group.first === index) score += 1.2;
+  if (before && group.first === index && editorsLine.test(before.text.text.trim())) score += 2;
+  if (after && newsOpening.test(after.text.text)) score += 2;
+  if (after === undefined && before && endsArticle(before)) score += 1.5;
+  if (isKicker(blocks, index - 1, group)) score += 3;
+  if (index + 1 <= group.last && isSubtitle(blocks, index, index + 1, undefined)) score += 3;
+  if (block.bold) score -= 2.5;
+  if (hasTwoHalves(text)) score += 2.6;
+  if (text.length < 5) score -= isLonger(blocks, group, text) ? 5 : 2;
+  if (/[？?]$/.test(text) && bylines.length === 0) score -= 0.5;
+  if (text.length >= 13) score += 0.5;
+  return score;
+}
+
+/** Newspaper headlines in Chinese often have two halves with a space between, each a clause. */
+const hasTwoHalves = (text: string) =>
+  /^[^\s\u3000]{4,}[\s\u3000]+[^\s\u3000]{5,}$/u.test(text) &&
+  /\p{Script=Han}[\s\u3000]+[\p{Script=Han}“《\p{L}\d]/u.test(text);
+
+/** Another heading of the group is long enough for a headline, so a very short one is the name of the page or column. */
+const isLonger = (blocks: readonly LabelledBlock[], group: Group, text: string) =>
+  blocks
+    .slice(group.first, group.last + 1)
+    .some((block) => block.role === 'heading' && block.text.text.length >= 6 && block.text.text !== text);
+
+const hasContents = (blocks: readonly LabelledBlock[], group: Group) =>
+  blocks.slice(group.first, group.last + 1).some((block) => block.role === 'contents');
+
+/** The block is an article's last: a signature, an author's note, an editor's line. */
+export function endsArticle(block: LabelledBlock): boolean {
+  const text = block.text.text.trimEnd();
+  if (block.role === 'byline') return closesArticle(block);
+  return (block.role === 'paragraph' && signature.test(text.slice(-40))) || block.role === 'editor';
+}
+
+function isKicker(blocks: readonly LabelledBlock[], index: number, group: Group): boolean {
+  const block = blocks[index];
+  if (!block || index < group.first || block.role !== 'heading') return false;
+  return /↗$/.test(block.text.text) || block.text.text.length <= 4;
+}
+
+function assemble(
+  blocks: readonly LabelledBlock[],
+  title: number,
+  plain: readonly number[],
+  bylines: readonly number[],
+): Headline {
+  const kicker = plain.filter(
+    (index) => index < title && (blocks[index] as LabelledBlock).text.text.length <= longestKicker,
+  );
+  const before = plain.filter((index) => index < title && !kicker.includes(index) && title - index <= 2);
+  const firstByline = bylines.find((at) => at > title);
+  const after = plain.filter((index) => index === title + 1 && isSubtitle(blocks, title, index, firstByline));
+  const members = [...before, title, ...after, ...kicker, ...bylines];
+  return {
+    title: [...before, title],
+    subtitle: after,
+    kicker,
+    bylines: [...bylines],
+    first: Math.min(...members),
+    last: Math.max(...members),
+  };
+}
+
+/** A second line under the headline: between dashes or wave dashes, or `访某人`, or set close to it with a byline after. */
+function isSubtitle(
+  blocks: readonly LabelledBlock[],
+  title: number,
+  index: number,
+  byline: number | undefined,
+): boolean {
+  const text = (blocks[index] as LabelledBlock).text.text;
+  if (/^[～~—–-]/.test(text) || /^(?:——|访|对话|专访)/.test(text)) return true;
+  return (
+    byline === index + 1 &&
+    !(blocks[index] as LabelledBlock).apart &&
+    (blocks[title] as LabelledBlock).text.text.length > text.length
+  );
+}

@@ -1,0 +1,82 @@
+import { datelinePlaces, office } from '../label/patterns.ts';
+import { looksLikeName } from './surnames.ts';
+
+const offices =
+  /(?:本报|本刊|本社|本网)?(?:首席|见习|特约|实习|驻地|驻\p{Script=Han}{2,4})?(?:记者|通讯员|撰稿人?|评论员|编译|撰文|作者|摄影|编辑|实习生)|^(?:文|译|图)(?=\s*[/／:：|])/gu;
+
+/**
+ * The names in a byline, without office and place.
+ *
+ *     ■ 本报记者 沈一帆 临江报道            → 沈一帆
+ *     某港务集团董事长  沈一帆              → 沈一帆
+ *     （记者 沈一帆）                      → 沈一帆
+ *     By Ann Lee and Tom Hale, Port Trust → Ann Lee, Tom Hale
+ */
+export function namesIn(byline: string): string[] {
+  const text = byline.replace(/^[\s■□●◆▪◎△▲★]+/u, '').trim();
+  if (
+    (datelinePlaces.test(text) && !/记者|通讯员/.test(text)) ||
+    /^[（(]?(?:本文)?(?:作者|笔者)(?:系|为|是|单位)/.test(text)
+  )
+    return [];
+  return /\p{Script=Han}/u.test(text) ? hanNames(text) : latinNames(text);
+}
+
+function hanNames(text: string): string[] {
+  const byOffice = officeAndName(text);
+  if (byOffice) return byOffice;
+  const words = text
+    .replace(offices, ' ')
+    .replace(/\p{Script=Han}{2,8}(?:[\s　、]+\p{Script=Han}{2,8})?\s*(?:综合|摄影)?报道[）)]?$/u, (places) =>
+      keepName(places),
+    )
+    .split(/[\s　、，,/／:：|（）()]+/u)
+    .filter((word) => /^[\p{Script=Han}·]+$/u.test(word));
+  return mergeSingles(words).filter((word) => word.length >= 2 && word.length <= 14);
+}
+
+/** `沈一帆 临江报道`: the place goes, a name set before it stays. */
+function keepName(places: string): string {
+  const words = places.replace(/\s*(?:综合|摄影)?报道[）)]?$/u, '').split(/[\s　、]+/u);
+  const last = words.length - 1;
+  return words.filter((word, at) => at < last && looksLikeName(word)).join(' ');
+}
+
+/** `董事长  沈一帆`: what stands after the gap; or after the last office. */
+function officeAndName(text: string): string[] | undefined {
+  if (!office.test(text)) return undefined;
+  const parts = text.split(/[\s　]{2,}/);
+  if (parts.length >= 2) return [(parts.at(-1) as string).trim()];
+  const match = /^.+\S[\s　](\S{2,12})$/u.exec(text);
+  return match ? [match[1] as string] : undefined;
+}
+
+/** Names of two characters are set with a space between: 沈 一 → 沈一. */
+function mergeSingles(words: readonly string[]): string[] {
+  const merged: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    const next = words[at + 1];
+    if (word.length === 1 && next?.length === 1) {
+      merged.push(word + next);
+      at++;
+    } else merged.push(word);
+  }
+  return merged;
+}
+
+/** `Name, body, and Name, body`: the first word group of each is the name. */
+function latinNames(text: string): string[] {
+  const groups = text.replace(/^by\s+/i, '').split(/\s*(?:;|&|,?\s*\band\b)\s*/);
+  const names = groups.map((group) => (group.split(',')[0] ?? '').trim());
+  return names.filter(
+    (name) =>
+      /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|bin))*\s\p{Lu}[\p{L}'’-]+$/u.test(name) &&
+      !office.test(name) &&
+      !organisation.test(name),
+  );
+}
+
+/** Words of bodies and places that stand beside names. */
+const organisation =
+  /\b(?:University|Institute|Trust|Group|Authority|Council|Company|Ltd|Inc|Centre|Center|School|College|Department|Ministry|Bank|Port|Foundation|Agency|Commission|Association|Office|Society|Laboratory|Consulting|Partners)\b/;

@@ -1,0 +1,148 @@
+import type { LabelledBlock } from '../label/labelled-block.ts';
+import { endsSentence } from '../shapes.ts';
+import type { ArticleBlocks } from './find-articles.ts';
+import type { Headline } from './headlines.ts';
+import { isText } from './join-cut-paragraphs.ts';
+import { answers, cosine, countTerms, type Topic, type TopicSpace } from './topics.ts';
+
+/** What a change of article costs (cosine): between whole sentences, where the text breaks off, and under a heading. */
+const change = { closed: 0.17, broken: 0.05, underHeading: 0.6 };
+/** What speaks for the article in which a block was first put. */
+const stay = 0.02;
+/** A headline's rare words weigh more than likeness at large. */
+const weightOfTitle = 1.1;
+/** So few articles stand on one page, where any two can be side by side. */
+const onePage = 8;
+const rounds = 4;
+const fewest = 2;
+
+/**
+ * Columns of two articles that stand side by side are read in turns, and a column may be read before its headline or
+ * after the next one. The blocks of two neighbouring articles are divided anew by what they say: the division that is
+ * most like the two articles with the fewest changes from one to the other (Viterbi over two states), worked out again
+ * with the articles that result.
+ *
+ *     (headline A) A1 A2 B3 B4 A5 (headline B) B1 B2     → A: A1 A2 A5, B: B1 B2 B3 B4
+ */
+export function separateColumns(
+  blocks: readonly LabelledBlock[],
+  articles: readonly ArticleBlocks[],
+  topics: TopicSpace,
+): void {
+  const reach = articles.length <= onePage ? articles.length : 1;
+  for (let step = 1; step <= reach; step++) {
+    for (let at = 0; at + step < articles.length; at++)
+      divide(blocks, articles[at] as ArticleBlocks, articles[at + step] as ArticleBlocks, topics);
+  }
+}
+
+function divide(
+  blocks: readonly LabelledBlock[],
+  first: ArticleBlocks,
+  second: ArticleBlocks,
+  topics: TopicSpace,
+): void {
+  if (!first.headline || !second.headline) return;
+  const line = [...first.indexes, ...second.indexes].sort((a, b) => a - b);
+  const vectors = line.map((index) =>
+    isText(blocks[index] as LabelledBlock) ? topics.topicOf((blocks[index] as LabelledBlock).text.text) : undefined,
+  );
+  const inSecond = new Set(second.indexes);
+  const start: number[] = line.map((index) => (inSecond.has(index) ? 1 : 0));
+  if (count(start, vectors, 0) < fewest || count(start, vectors, 1) < fewest) return;
+  const titles = titleAnswers(blocks, line, [first.headline, second.headline]);
+  let states = start;
+  for (let round = 0; round < rounds; round++) {
+    const next = bestDivision(blocks, line, vectors, titles, states, start);
+    if (count(next, vectors, 0) < fewest || count(next, vectors, 1) < fewest) return;
+    if (next.every((state, at) => state === states[at])) break;
+    states = next;
+  }
+  first.indexes = line.filter((_, at) => states[at] === 0);
+  second.indexes = line.filter((_, at) => states[at] === 1);
+}
+
+const count = (states: readonly number[], vectors: readonly (Topic | undefined)[], state: number) =>
+  states.filter((value, at) => value === state && vectors[at] !== undefined).length;
+
+function bestDivision(
+  blocks: readonly LabelledBlock[],
+  line: readonly number[],
+  vectors: readonly (Topic | undefined)[],
+  titles: readonly (readonly number[])[],
+  states: readonly number[],
+  start: readonly number[],
+): number[] {
+  const sums = [0, 1].map((state) => sum(vectors.filter((vector, at) => vector && states[at] === state) as Topic[]));
+  const emission = vectors.map((vector, at) =>
+    [0, 1].map(
+      (state) =>
+        likeness(vector, sums[state] as Sum, states[at] === state) +
+        (start[at] === state ? stay : 0) +
+        (vector ? weightOfTitle * (titles[state]?.[at] ?? 0) : 0),
+    ),
+  );
+  const score = [[emission[0]?.[0] ?? 0, emission[0]?.[1] ?? 0]];
+  const from: number[][] = [[0, 0]];
+  for (let at = 1; at < line.length; at++) {
+    const cost = changeCost(blocks, line, at);
+    score.push([]);
+    from.push([]);
+    for (const state of [0, 1]) {
+      const keep = score[at - 1]?.[state] ?? 0;
+      const switched = (score[at - 1]?.[1 - state] ?? 0) - cost;
+      (score[at] as number[])[state] = Math.max(keep, switched) + (emission[at]?.[state] ?? 0);
+      (from[at] as number[])[state] = keep >= switched ? state : 1 - state;
+    }
+  }
+  const best: number[] = [];
+  let state = (score.at(-1)?.[0] ?? 0) >= (score.at(-1)?.[1] ?? 0) ? 0 : 1;
+  for (let at = line.length - 1; at >= 0; at--) {
+    best.unshift(state);
+    state = from[at]?.[state] ?? 0;
+  }
+  return best;
+}
+
+/** How well each block answers each of the two headlines, 0 to 1. */
+function titleAnswers(
+  blocks: readonly LabelledBlock[],
+  line: readonly number[],
+  headlines: readonly Headline[],
+): number[][] {
+  const counts = line.map((index) => countTerms((blocks[index] as LabelledBlock).text.text));
+  return headlines.map((headline) =>
+    answers(headline.title.map((index) => (blocks[index] as LabelledBlock).text.text).join(''), counts),
+  );
+}
+
+function sum(vectors: readonly Topic[]): Sum {
+  const terms = new Map<string, number>();
+  for (const vector of vectors) for (const [term, value] of vector) terms.set(term, (terms.get(term) ?? 0) + value);
+  let square = 0;
+  for (const value of terms.values()) square += value * value;
+  return { terms, square };
+}
+
+interface Sum {
+  terms: ReadonlyMap<string, number>;
+  /** square of its length */
+  square: number;
+}
+
+/** Cosine of a block, a vector of length 1, with an article's sum, the block itself taken out of it. */
+function likeness(vector: Topic | undefined, total: Sum, own: boolean): number {
+  if (!vector) return 0;
+  const shared = cosine(vector, total.terms);
+  if (!own) return total.square <= 0 ? 0 : shared / Math.sqrt(total.square);
+  const square = total.square - 2 * shared + 1;
+  return square <= 1e-9 ? 0 : (shared - 1) / Math.sqrt(square);
+}
+
+function changeCost(blocks: readonly LabelledBlock[], line: readonly number[], at: number): number {
+  const before = blocks[line[at - 1] as number] as LabelledBlock;
+  const gap = (line[at] as number) - (line[at - 1] as number) > 1;
+  if (gap) return change.broken;
+  if (before.role === 'heading' || before.role === 'deck' || before.role === 'caption') return change.underHeading;
+  return endsSentence(before.text.text) ? change.closed : change.broken;
+}

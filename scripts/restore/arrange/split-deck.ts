@@ -1,0 +1,93 @@
+import type { LabelledBlock } from '../label/labelled-block.ts';
+import { comparable, endsSentence } from '../shapes.ts';
+import { sliceTraced, trimTraced } from '../traced-text.ts';
+
+const longestHeading = 16;
+const shingle = 6;
+/** Share of a quote's shingles that the text has. */
+const quoted = 0.7;
+const longestDeck = 130;
+
+/**
+ * Pull quotes that the editors set under a section heading repeat a sentence of the text. They are told by that, and
+ * parted from the heading when the extraction put both on one line.
+ *
+ *     谁来付费 “岸电的账最后算到船东头上。”      → heading, deck
+ */
+export function splitDecks(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+  const shingles = countShingles(blocks);
+  const withHeadings = blocks.map((block, index) =>
+    leadsDeck(block, blocks[index + 1], shingles) ? { ...block, role: 'heading' as const } : block,
+  );
+  return withHeadings.flatMap((block, index) => {
+    if (isDeck(block, withHeadings[index - 1], shingles)) return [{ ...block, role: 'deck' as const }];
+    return splitOne(block, shingles) ?? [block];
+  });
+}
+
+/** A short line that ends no sentence, right above a pull quote, is the heading the quote stands under. */
+function leadsDeck(
+  block: LabelledBlock,
+  next: LabelledBlock | undefined,
+  shingles: ReadonlyMap<string, number>,
+): boolean {
+  if (
+    block.role !== 'paragraph' ||
+    next?.role !== 'paragraph' ||
+    block.text.text.length > 26 ||
+    next.text.text.length > longestDeck
+  )
+    return false;
+  return (
+    !endsSentence(block.text.text) &&
+    !/[，：；,:;]$/.test(block.text.text) &&
+    endsSentence(next.text.text) &&
+    isQuoted(next.text.text, shingles)
+  );
+}
+
+function countShingles(blocks: readonly LabelledBlock[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const block of blocks)
+    for (const key of new Set(shinglesOf(block.text.text))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function shinglesOf(text: string): string[] {
+  const key = comparable(text);
+  return Array.from({ length: Math.max(0, key.length - shingle + 1) }, (_, at) => key.slice(at, at + shingle));
+}
+
+function isQuoted(text: string, shingles: ReadonlyMap<string, number>): boolean {
+  const own = shinglesOf(text);
+  return own.length >= 8 && own.filter((key) => (shingles.get(key) ?? 0) > 1).length >= own.length * quoted;
+}
+
+function isDeck(
+  block: LabelledBlock,
+  before: LabelledBlock | undefined,
+  shingles: ReadonlyMap<string, number>,
+): boolean {
+  if (block.role !== 'paragraph' || before?.role !== 'heading' || block.text.text.length > longestDeck) return false;
+  return isQuoted(block.text.text, shingles);
+}
+
+/** One line that holds a short heading, a space, and a quoted sentence. */
+function splitOne(block: LabelledBlock, shingles: ReadonlyMap<string, number>): LabelledBlock[] | undefined {
+  if ((block.role !== 'paragraph' && block.role !== 'heading') || block.text.text.length > longestDeck)
+    return undefined;
+  const match = /^(\S{2,16})[ \u3000]+(\S.{9,})$/u.exec(block.text.text);
+  const heading = match?.[1] ?? '';
+  if (
+    !match ||
+    heading.length > longestHeading ||
+    /[。，；：]/.test(heading) ||
+    !/[。？！”]$/.test(match[2] ?? '') ||
+    !isQuoted(match[2] ?? '', shingles)
+  )
+    return undefined;
+  return [
+    { ...block, role: 'heading', text: sliceTraced(block.text, 0, heading.length) },
+    { ...block, role: 'deck', text: trimTraced(sliceTraced(block.text, heading.length)), apart: false, newPage: false },
+  ];
+}

@@ -1,0 +1,37 @@
+/**
+ * Family names in Chinese, those of one character by frequency in the 2020 household register of the Ministry of Public
+ * Security and the older list of a hundred families, and the common ones of two. A word that begins with none of them is
+ * not taken for a person's name.
+ */
+const single =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由';
+const double = [
+  '欧阳',
+  '上官',
+  '司马',
+  '诸葛',
+  '皇甫',
+  '东方',
+  '夏侯',
+  '尉迟',
+  '公孙',
+  '慕容',
+  '令狐',
+  '司徒',
+  '长孙',
+  '宇文',
+  '端木',
+  '南宫',
+  '轩辕',
+  '贺兰',
+  '独孤',
+  '百里',
+];
+const singles: ReadonlySet<string> = new Set(single);
+
+/** Two to four Han characters that begin with a family name, or a transcribed name with a dot in it. */
+export function looksLikeName(text: string): boolean {
+  if (/^\p{Script=Han}{1,8}·\p{Script=Han}{1,10}$/u.test(text)) return true;
+  if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
+  return double.includes(text.slice(0, 2)) ? text.length >= 3 : singles.has(text[0] ?? '') && text.length <= 3;
+}

@@ -1,0 +1,56 @@
+/** Stage label: lines → blocks, each told what it is by its shape and place. */
+import type { LeftOut } from '../document.ts';
+import type { RepairedLine } from '../repair/repair.ts';
+import { isHardWrapped, placeInContext } from './context-line.ts';
+import { labelParagraphLines } from './label-paragraph-lines.ts';
+import type { LabelledBlock } from './labelled-block.ts';
+import { applyLineRules, type LineRule } from './line-rule.ts';
+import { affiliatedByline } from './rules/affiliated-byline.ts';
+import { byline } from './rules/byline.ts';
+import { caption, credit } from './rules/caption.ts';
+import { closingByline } from './rules/closing-byline.ts';
+import { contactLine } from './rules/contact-line.ts';
+import { contentsList } from './rules/contents-list.ts';
+import { folio } from './rules/folio.ts';
+import { footnote } from './rules/footnote.ts';
+import { heading } from './rules/heading.ts';
+import { listItem } from './rules/list-item.ts';
+import { photoCaption } from './rules/photo-caption.ts';
+import { referenceList } from './rules/reference-list.ts';
+import { runningHead } from './rules/running-head.ts';
+import { tableScraps } from './rules/table-scraps.ts';
+import { unwrap } from './unwrap.ts';
+
+/** In the order in which they run: what is furniture for certain first, what looks like text last. */
+export const lineRules: readonly LineRule[] = [
+  folio,
+  runningHead,
+  contactLine,
+  photoCaption,
+  caption,
+  credit,
+  closingByline,
+  footnote,
+  tableScraps,
+  byline,
+  affiliatedByline,
+  contentsList,
+  referenceList,
+  heading,
+  listItem,
+];
+
+export interface Labelled {
+  blocks: LabelledBlock[];
+  /** whether the printed lines were kept, so that paragraphs had to be put together */
+  hardWrapped: boolean;
+  leftOut: LeftOut[];
+}
+
+export function label(lines: readonly RepairedLine[], rules: readonly LineRule[] = lineRules): Labelled {
+  const leftOut: LeftOut[] = [];
+  const placed = placeInContext(lines);
+  if (!isHardWrapped(placed)) return { blocks: labelParagraphLines(placed), hardWrapped: false, leftOut };
+  applyLineRules(placed, rules);
+  return { blocks: unwrap(placed, leftOut), hardWrapped: true, leftOut };
+}

@@ -1,0 +1,21 @@
+/** What the stage label hands to arrange: a block with its place in the file and what its print told. */
+import type { Block } from '../document.ts';
+
+export interface LabelledBlock extends Block {
+  /** line of the file on which it begins, from 1 */
+  line: number;
+  /** page, counted from 0 by the marks of new pages */
+  page: number;
+  /** it is the first of its page */
+  newPage: boolean;
+  /** headings: wider than the column it stands in, so set in larger type */
+  overWide: boolean;
+  /** printed twice, so in bold */
+  bold: boolean;
+  /** blank lines or a page's edge before it */
+  apart: boolean;
+  /** footnotes: the printed number */
+  mark?: string;
+  /** bylines: it closes an article instead of opening one */
+  closing?: boolean;
+}

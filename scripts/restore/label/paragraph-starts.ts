@@ -1,0 +1,78 @@
+/**
+ * Where a new paragraph begins between two lines of hard-wrapped text.
+ *
+ * Some places are certain: a line that fills its column in the middle of a sentence goes on, a short line that ends a
+ * sentence ends its paragraph. What the print does at those places (blank lines, indents, a first line shorter by the
+ * indent) is counted, and the counts decide the rest: a naive Bayes classifier learned from each document itself, so it
+ * serves extractions that put blank lines between paragraphs as well as those that put them after first lines.
+ */
+import { endsSentence, endsWithColon, startsInsideSentence } from '../shapes.ts';
+import type { ContextLine } from './context-line.ts';
+import { newsOpening, signature } from './patterns.ts';
+
+type Feature = (before: ContextLine, after: ContextLine) => boolean;
+
+const features: readonly Feature[] = [
+  (before) => before.blankAfter,
+  (_, after) => after.indent.length > 0 && !after.newPage,
+  (_, after) => after.blankAfter && after.full,
+  (_, after) => after.width <= after.measure - 3 && after.width >= after.measure - 8 && !endsSentence(after.trimmed),
+];
+
+/** Share of lines that end a sentence at the right edge and end their paragraph too, where nothing tells. */
+const prior = 0.12;
+
+export interface ParagraphModel {
+  /** for each feature, the natural logarithm of its odds when it is there and when it is not */
+  weights: readonly { present: number; absent: number }[];
+}
+
+/** @param flow running text in file order, without headings, notes and furniture */
+export function learnParagraphStarts(flow: readonly ContextLine[]): ParagraphModel {
+  const starts: boolean[][] = [];
+  const goesOn: boolean[][] = [];
+  for (let index = 1; index < flow.length; index++) {
+    const before = flow[index - 1] as ContextLine;
+    const after = flow[index] as ContextLine;
+    const certain = certainty(before, after);
+    if (certain === undefined) continue;
+    (certain ? starts : goesOn).push(features.map((feature) => feature(before, after)));
+  }
+  return { weights: features.map((_, feature) => weigh(starts, goesOn, feature)) };
+}
+
+function weigh(starts: boolean[][], goesOn: boolean[][], feature: number) {
+  const share = (rows: boolean[][]) => (rows.filter((row) => row[feature]).length + 1) / (rows.length + 2);
+  const [inStarts, inOthers] = [share(starts), share(goesOn)];
+  return { present: Math.log(inStarts / inOthers), absent: Math.log((1 - inStarts) / (1 - inOthers)) };
+}
+
+/** The writer's name in brackets after the last sentence. */
+const signsOff = (text: string) => signature.test(text) && /[。！？”][\s　]*[（(][^（(]*$/.test(text);
+
+/** true: a new paragraph; false: the paragraph goes on; undefined: not certain. */
+function certainty(before: ContextLine, after: ContextLine): boolean | undefined {
+  if (newsOpening.test(after.trimmed) || signsOff(before.trimmed)) return true;
+  if (startsInsideSentence(after.trimmed)) return false;
+  const closed = endsSentence(before.trimmed);
+  const bracketed = /[）)]$/.test(before.trimmed) && !before.full;
+  if (!closed && !bracketed && !endsWithColon(before.trimmed)) return false;
+  const wellShort = before.width < before.measure - 8 || (before.measure < 50 && !before.full);
+  return closed && wellShort ? true : undefined;
+}
+
+/** Whether `after` begins a paragraph, and how sure that is (natural logarithm of the odds, positive for a beginning). */
+export function startsParagraph(
+  model: ParagraphModel,
+  before: ContextLine,
+  after: ContextLine,
+): { starts: boolean; odds: number } {
+  const certain = certainty(before, after);
+  if (certain !== undefined) return { starts: certain, odds: certain ? 9 : -9 };
+  let odds = Math.log((before.full ? prior : 0.75) / (before.full ? 1 - prior : 0.25));
+  model.weights.forEach((weight, index) => {
+    odds += features[index]?.(before, after) ? weight.present : weight.absent;
+  });
+  if (endsWithColon(before.trimmed)) odds += before.full ? -1 : 0.5;
+  return { starts: odds > 0, odds };
+}

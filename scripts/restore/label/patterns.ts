@@ -1,0 +1,107 @@
+/** Forms of words that newspapers and proceedings in Chinese and English share, as regular expressions. */
+
+/** A page number alone, often between dashes: `- 9 -`, `— 12 —`, `· 3 ·`, `Page 4`, `第5页`. */
+export const folio = /^(?:[-—–·|.\s]*\d{1,4}[-—–·|.\s]*|[Pp]age\s+\d{1,4}(?:\s+of\s+\d+)?|第\s*\d{1,4}\s*页)$/;
+
+/** Figure and table captions: `图1`, `图表 12`, `表 3：`, `【图 2】`, `Figure 4.`, `Table 1:`. */
+export const caption =
+  /^[【（([]?\s*(?:图表?|表格?|附图|附表)\s*(?:\d{1,3}(?:[-–.]\d{1,2})?|[一二三四五六七八九十\ufffd]{1,3})(?![\d年月日个项%])|^(?:Figure|Fig\.|Table|Chart)\s+\d{1,3}\b/;
+
+/** Where a picture or figure comes from: `来源：`, `( 出处 )`, `数据来源：`, `注：`, `※`, `Source:`, `视觉中国/图`, `某某 摄`. */
+export const credit =
+  /^[（(]?\s*(?:资料|数据|图片|图表|信息)?\s*(?:来源|出处|原出处)\s*[）)：:]|^[（(]?\s*注\s*[）)：:]|^※|^(?:Source|Sources|Note|Photo|Photograph|Credit)s?:|^.{0,16}[/／]\s*(?:图|摄影|摄|制图|供图)$|^(?:截止|截至)日期|^图片?[:：]|^\S{2,14}供图$|^\S{0,12}\s?(?:发|记者|通讯员)?\s?\S{2,4}\s?摄$/;
+
+/** Words that introduce a reporter. */
+const reporterWord =
+  '(?:本报|本刊|本社|本网)?(?:首席|见习|特约|实习|驻地)?(?:记者|通讯员|特约撰稿|撰稿|评论员|编译|编辑部)';
+
+/** A line that is a reporter's byline: `本报记者 某某 某地报道`, `■ 本报记者 某某`, `文/某某`, `By A. Name`. */
+export const reporterByline = new RegExp(
+  `^[■□●◆▪◎△▲★]?\\s*(?:${reporterWord}[\\s　:：/]*\\p{Script=Han}[\\p{Script=Han}\\s　、·,，]{1,40}|(?:文|撰文|作者|特约撰稿|编译|译)\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}|(?:[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
+  'u',
+);
+
+/** A name after a mark of office: `■ 某某某`, `□ 某某`. */
+export const markedName = /^[■□▪◆]\s*\p{Script=Han}{2,4}(?:[\s　、]+\p{Script=Han}{2,4}){0,3}$/u;
+
+/** Where the report was filed, on a line of its own: `北京报道`, `上海 北京报道`. */
+export const datelinePlaces =
+  /^\p{Script=Han}{2,8}(?:[\s　、]+\p{Script=Han}{2,8}){0,3}\s*(?:报道|摄影报道|综合报道)$/u;
+
+/** Brackets at the end of an article with the writer's name: `（某某）`, `(记者 某某)`, `（本报记者某某 摄影报道）`. */
+export const signature =
+  /[（(]\s*(?:本报|本刊)?(?:首席|见习|特约|实习)?(?:记者|通讯员|作者|编译|文\/)?[\s　:：/]*(\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?(?:[\s　、,，]+\p{Script=Han}{2,4}){0,3})\s*(?:报道|整理|采写|编译)?\s*[）)]$/u;
+
+/** Who the author is: `（作者系某所研究员）`, `(作者单位：…)`. */
+export const authorNote = /^[（(]\s*(?:本文)?(?:作者|笔者)(?:系|为|是|单位|简介|：|:)/;
+
+/** Offices that stand in the byline of a conference paper. */
+export const office =
+  /(?:董事长|董事局主席|主席|总裁|副总裁|首席执行官|首席\S{1,6}官|总经理|[会社厂站处局市部科馆台院所校行董事理书]长|主任|教授|研究员|合伙人|负责人|总监|行长|校长|代表|顾问|CEO|CFO|CTO|President|Chair(?:man|woman)?|Director|Professor|Chief\s+\w+(?:\s+\w+)?\s+Officer|Head\s+of|Manager|Fellow|Lecturer|Partner|Secretary)/;
+
+/** A new report: 本报讯, 某社某地某月某日电. */
+export const newsOpening =
+  /^(?:本报讯|本刊讯|(?:[本据]报|新华社|中新社|\p{Script=Han}{1,4}社)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日[电讯])/u;
+
+/** Telephone numbers, post codes, licence and registration numbers, account names: how to reach the paper. */
+export const contact =
+  /(?:电话|热线|传真|邮编|邮箱|地址|网址|许可证|刊号|邮发代号|法律顾问|印刷|零售|定价|官方微[博信]|扫码|二维码|公众号|客户端|扫一扫|国内统一|ISSN|CN\s?\d{2}-\d{4}|Tel\.?[:：]|E-?mail[:：])/i;
+
+/** Who made the page. */
+export const editorsLine =
+  /^(?:本版|责任|执行|值班|本期)?\s*(?:责编|编辑|主编|责任编辑|美编|美术编辑|校对|版式|制图|排版|组版|图编|视觉)(?:[\s　/／:：]+\p{Script=Han}{2,4})+(?:[\s　]+(?:责编|编辑|主编|美编|美术编辑|校对|版式|制图|排版|图编|视觉|值班)(?:[\s　/／:：]+\p{Script=Han}{2,4})+)*$/u;
+
+/** A mark that text is paid for. */
+export const advertisement = /^[·•\s]*(?:广告|公告|启事|专题|特刊广告|Advertisement)[·•\s]*$/;
+
+/** Number in front of a heading or item, by kind; the order is that of common depth. */
+export const numberings: readonly { kind: string; pattern: RegExp }[] = [
+  { kind: 'chapter', pattern: /^第\s*[一二三四五六七八九十百\d]{1,3}\s*[章节部篇](?:分)?[\s　：:、.]*/ },
+  { kind: 'part', pattern: /^(?:Part|Chapter|Section)\s+(?:[IVX]+|\d+)\b[.:\s]*/ },
+  { kind: 'han', pattern: /^[一二三四五六七八九十]{1,3}[、.．]\s*/ },
+  { kind: 'han-brackets', pattern: /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]\s*/ },
+  { kind: 'decimal-3', pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}\.?[\s　]*/ },
+  { kind: 'decimal-2', pattern: /^\d{1,2}\.\d{1,2}(?:\.(?!\d))?(?![\d%％])[\s　]*/ },
+  { kind: 'decimal', pattern: /^\d{1,2}(?:[.．、](?!\d)|(?=[\s　]{1,3}\p{Lu}\p{Ll}))[\s　]*/u },
+  { kind: 'brackets', pattern: /^(?:[（(]\s*\d{1,2}\s*[）)]|\d{1,2}\s*[）)])[\s　]*/ },
+  { kind: 'circled', pattern: /^[①-⑳][\s　]*/ },
+  { kind: 'letter', pattern: /^[a-zA-Z][.)）](?!\p{L}\.)[\s　]*/u },
+  {
+    kind: 'ordinal',
+    pattern:
+      /^(?:第[一二三四五六七八九十]|[其首][一二三四五六七八九十先次]|[一二三四五六七八九十]是)(?=[，,、是：:]|\S)/,
+  },
+];
+
+/** Bullets in front of list items; what PDF extraction makes of them included. */
+export const bullet = /^[◎○●•·▪■◆◇□➢►▶\uf0b7\uf06c\uf0d8][\s　\ufffd]*/;
+
+/** Headings that stand without a number in papers of any field. */
+export const namedHeading =
+  /^(?:摘\s*要|内容提要|提\s*要|关键词|导\s*[论言读]|引\s*[言论]|前\s*言|绪\s*论|背\s*景|结\s*[语论]|结束语|总\s*结|小\s*结|后\s*记|致\s*谢|附\s*录|参考(?:文献|资料|书目)|注\s*释|建\s*议|Abstract|Summary|Introduction|Background|Conclusions?|References|Bibliography|Notes|Acknowledge?ments?|Appendix)$/i;
+
+/** Headings under which references stand. */
+export const referencesHeading = /^(?:主要)?参考(?:文献|资料|书目)$|^(?:References|Bibliography|Works cited)$/i;
+
+/** Headings under which the summary stands. */
+export const contentsHeading = /^(?:目\s*录|目\s*次|本文目录|Contents|Table of contents)$/i;
+
+/** Dots that lead to a page number in a contents list. */
+export const dotLeaders = /(?:\.{3,}|…{2,}|·{3,})\s*[A-Z]?\d{0,3}\s*$/;
+
+/** A page of a newspaper: `A3`, `↗ D2`, `B1~B16`. */
+export const pageReference = /(?:^|[\s.…]|↗)\s*(?:[A-D][1-9]\d?)(?:\s*[~～—–-]\s*[A-D]?\d{1,2})?$/;
+
+/** Continued on, continued from: `下转A4版`, `（上接1版）`. */
+export const jumpLine =
+  /^[（(]?\s*(?:紧?接|上接|下转|转|续)\s*(?:第?\s*[A-D]?\d{1,2}\s*版|[A-D]\d{1,2})[^。]{0,12}[）)]?$/;
+
+/** Interviewer's turn: `《某报》：`, `记者：`, `问：`, `Q:`. */
+export const question = /^(?:《[^》]{2,12}》\s*(?:记者)?|记者|问|本报|本刊|主持人|Q|Interviewer)\s*[:：]/;
+
+/** Answerer's turn: a short name and a colon at the start of a paragraph. */
+export const answer = /^(?:答|A|\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?)\s*[:：]/u;
+
+/** Editor's note or who wrote the page. */
+export const editorsNote =
+  /^(?:编者按|编者的话|编后|开栏语|主编按|Editor[’']s note)|(?:本[版文篇]|以上|本组)\S{0,8}(?:文章|稿件|报道)?\S{0,6}(?:由|为)\S{0,12}(?:采写|撰写|整理|提供)/;

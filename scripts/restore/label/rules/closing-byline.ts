@@ -1,0 +1,44 @@
+import { looksLikeName } from '../../arrange/surnames.ts';
+import type { ContextLine } from '../context-line.ts';
+import type { LineLabel, LineRule } from '../line-rule.ts';
+import { authorNote, signature } from '../patterns.ts';
+
+const mostLines = 4;
+
+/**
+ * The author at the end of an article, on lines of its own: a name in brackets, or a note of who the author is, which
+ * may be wrapped.
+ *
+ *     （沈一帆）              → closing byline
+ *
+ *     （作者系某大学港口研究  → closing byline
+ *     所研究员）
+ */
+export const closingByline: LineRule = {
+  name: 'closing-byline',
+  find(lines) {
+    const found = new Map<number, LineLabel>();
+    lines.forEach((line, index) => {
+      if (line.role !== undefined) return;
+      const last = authorNote.test(line.trimmed)
+        ? closingLine(lines, index)
+        : isNameInBrackets(line)
+          ? index
+          : undefined;
+      if (last === undefined) return;
+      for (let at = index; at <= last; at++) found.set(at, { role: 'byline', closing: true });
+    });
+    return found;
+  },
+};
+
+function closingLine(lines: readonly ContextLine[], start: number): number | undefined {
+  for (let at = start; at < Math.min(lines.length, start + mostLines); at++)
+    if (/[）)]$/.test(lines[at]?.trimmed ?? '')) return at;
+  return undefined;
+}
+
+function isNameInBrackets(line: ContextLine): boolean {
+  const match = signature.exec(line.trimmed);
+  return match !== null && match.index === 0 && (match[1] ?? '').split(/[\s　、,，]+/).every(looksLikeName);
+}

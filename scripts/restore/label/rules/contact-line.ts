@@ -1,0 +1,19 @@
+import { lineRule } from '../line-rule.ts';
+import { advertisement, contact, editorsLine, jumpLine } from '../patterns.ts';
+
+/**
+ * Lines by which a paper tells how to reach it, who made the page and where a report goes on. Such a line is short or
+ * full of numbers, and no sentence.
+ *
+ *     发行热线:(0519)88001234 扫码订阅     → furniture
+ */
+export const contactLine = lineRule('contact-line', (line) => {
+  const text = line.trimmed;
+  if (advertisement.test(text)) return { role: 'advertisement' };
+  if (jumpLine.test(text) || editorsLine.test(text)) return { role: 'furniture' };
+  if (!contact.test(text) || /[。；]/.test(text)) return undefined;
+  const digits = text.replace(/\D/g, '').length;
+  return (line.blankBefore || line.blankAfter) && (text.length <= 14 || digits >= 6)
+    ? { role: 'furniture' }
+    : undefined;
+});

@@ -1,0 +1,157 @@
+import { comparable, endsSentence } from '../../shapes.ts';
+import type { ContextLine } from '../context-line.ts';
+import type { LineLabel, LineRule } from '../line-rule.ts';
+import { contentsHeading, dotLeaders } from '../patterns.ts';
+import { isNumbered } from './heading.ts';
+
+const fewestInRun = 3;
+const farthest = 2500;
+/** A heading in other words is looked for in the same paper only. */
+const farthestWorded = 400;
+/** Dice coefficient of the characters' pairs from which two lines are the same heading. */
+const sameHeading = 0.7;
+
+/**
+ * A paper's own contents list: a run of short lines most of which come back further on as headings.
+ *
+ *     一、岸电的账            → contents, because the line comes back as a heading
+ *     二、谁来付费            → contents
+ *     …
+ *     一、岸电的账
+ *     港口的电价……
+ */
+export const contentsList: LineRule = {
+  name: 'contents-list',
+  find(lines) {
+    const found = new Map<number, LineLabel>();
+    const later = indexHeadings(lines);
+    for (const [start, end] of shortRuns(lines)) {
+      const matched = range(start, end).filter((index) => comesBack(lines, index, end, later));
+      if (matched.length < fewestInRun) continue;
+      const first = withContentsHeading(lines, matched[0] as number);
+      const last = matched.at(-1) as number;
+      if (matched.length < (last - first + 1) * 0.55) continue;
+      for (let index = first; index <= lastOfList(lines, last, end); index++) found.set(index, { role: 'contents' });
+    }
+    lines.forEach((line, index) => {
+      if (line.role === undefined && dotLeaders.test(line.trimmed) && line.trimmed.length < 90)
+        found.set(index, { role: 'contents' });
+    });
+    return found;
+  },
+};
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, step) => from + step);
+const keyOf = (text: string) => comparable(text.replace(dotLeaders, ''));
+
+function withContentsHeading(lines: readonly ContextLine[], first: number): number {
+  return contentsHeading.test(lines[first - 1]?.trimmed ?? '') ? first - 1 : first;
+}
+
+/** Deeper entries of the list may have been worded anew in the text; they are bullets after the last entry that matched. */
+function lastOfList(lines: readonly ContextLine[], last: number, end: number): number {
+  let index = last;
+  while (index + 1 < end && /^[•◎○①-⑳]/.test(lines[index + 1]?.trimmed ?? '')) index++;
+  return index;
+}
+
+/** Where headings stand, by their whole text and by the pairs of characters in it. */
+interface Later {
+  byText: ReadonlyMap<string, readonly number[]>;
+  byPair: ReadonlyMap<string, readonly number[]>;
+  /** comparable text of the lines in `byPair` */
+  keys: ReadonlyMap<number, string>;
+}
+
+function indexHeadings(lines: readonly ContextLine[]): Later {
+  const byText = new Map<string, number[]>();
+  const byPair = new Map<string, number[]>();
+  const keys = new Map<number, string>();
+  const put = (map: Map<string, number[]>, key: string, index: number) => {
+    const places = map.get(key);
+    if (places) places.push(index);
+    else map.set(key, [index]);
+  };
+  lines.forEach((line, index) => {
+    if (line.trimmed.length > 80) return;
+    const key = keyOf(line.trimmed);
+    if (key.length < 2 || key.length > 60) return;
+    put(byText, key, index);
+    if (line.role !== undefined || !isEntry(line)) return;
+    keys.set(index, key);
+    for (const pair of pairsOf(key)) put(byPair, pair, index);
+  });
+  return { byText, byPair, keys };
+}
+
+/** Runs of lines that could be entries: short, no sentence, no other role. */
+function shortRuns(lines: readonly ContextLine[]): [number, number][] {
+  const runs: [number, number][] = [];
+  let start = -1;
+  for (let index = 0; index <= lines.length; index++) {
+    const line = lines[index];
+    const entry = line !== undefined && line.role === undefined && isEntry(line);
+    const ends = start >= 0 && (!entry || (line?.newPage === true && index > start));
+    if (ends) {
+      const from = afterTitle(lines, start, index);
+      if (index - from >= fewestInRun) runs.push([from, index]);
+      start = -1;
+    }
+    if (entry && start < 0) start = index;
+  }
+  return runs;
+}
+
+/** A page that begins with a line without a number begins with a title; the list comes after the blank line below it. */
+function afterTitle(lines: readonly ContextLine[], start: number, end: number): number {
+  const first = lines[start] as ContextLine;
+  if (!(first.newPage || start === 0) || isNumbered(first.trimmed) || contentsHeading.test(first.trimmed)) return start;
+  let from = start + 1;
+  while (from < end && !(lines[from] as ContextLine).blankBefore) from++;
+  return from;
+}
+
+const isEntry = (line: ContextLine) =>
+  line.width <= line.measure && line.trimmed.length <= 60 && line.bold === 0 && !endsSentence(line.trimmed);
+
+function comesBack(lines: readonly ContextLine[], index: number, end: number, later: Later): boolean {
+  const key = keyOf((lines[index] as ContextLine).trimmed);
+  if (key.length < 2) return false;
+  const isLater = (at: number) => at >= end - 1 && at > index && at < index + farthest;
+  if ((later.byText.get(key) ?? []).some(isLater)) return true;
+  return key.length >= 5 && comesBackWorded(key, Math.max(end, index + 1), index + farthestWorded, later);
+}
+
+/** A line between the two places is the same heading in slightly other words. */
+function comesBackWorded(key: string, from: number, to: number, { byPair, keys }: Later): boolean {
+  const pairs = pairsOf(key);
+  const shared = new Map<number, number>();
+  for (const pair of pairs) {
+    for (const at of byPair.get(pair) ?? []) if (at >= from && at < to) shared.set(at, (shared.get(at) ?? 0) + 1);
+  }
+  for (const [at, count] of shared) {
+    const other = keys.get(at) ?? '';
+    const most = (2 * count) / (key.length + other.length - 2);
+    if (most >= sameHeading && similarity(key, other) >= sameHeading) return true;
+  }
+  return false;
+}
+
+const pairsOf = (key: string) => new Set(Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2)));
+
+/** Dice coefficient of the two texts' character pairs, 0 to 1. */
+export function similarity(left: string, right: string): number {
+  if (left.length < 2 || right.length < 2) return left === right ? 1 : 0;
+  const pairs = new Map<string, number>();
+  for (let at = 0; at + 1 < left.length; at++)
+    pairs.set(left.slice(at, at + 2), (pairs.get(left.slice(at, at + 2)) ?? 0) + 1);
+  let shared = 0;
+  for (let at = 0; at + 1 < right.length; at++) {
+    const count = pairs.get(right.slice(at, at + 2)) ?? 0;
+    if (count > 0) {
+      shared++;
+      pairs.set(right.slice(at, at + 2), count - 1);
+    }
+  }
+  return (2 * shared) / (left.length + right.length - 2);
+}

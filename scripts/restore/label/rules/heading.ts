@@ -1,0 +1,249 @@
+import { learnSeams, type SeamModel } from '../../seam.ts';
+import { endsSentence, openMarks, startsInsideSentence } from '../../shapes.ts';
+import type { ContextLine } from '../context-line.ts';
+import type { LineLabel, LineRule } from '../line-rule.ts';
+import { bullet, namedHeading, newsOpening, numberings, signature } from '../patterns.ts';
+
+/** A heading is at most this many characters. */
+const longest = 64;
+
+/**
+ * A line that stands as a heading: printed in bold for its whole length, numbered and short, named like a heading of
+ * its kind, or short between blank lines, with text after it. Which of them is an article's title is told later.
+ *
+ *     二、谁来付费                    → heading
+ *     加快建设“岸电+”的三个条件        → heading, when blank lines stand around it
+ */
+export const heading: LineRule = {
+  name: 'heading',
+  find(lines) {
+    const print = { seams: learnSeams(textRuns(lines)), indented: hasIndentedFirstLines(lines) };
+    const found = new Map<number, LineLabel>();
+    // From the end, because a headline's first line is told by its second, and that by the byline under it.
+    for (let index = lines.length - 1; index >= 0; index--) {
+      const line = lines[index] as ContextLine;
+      const label = line.role === undefined ? headingLabel(line, index, lines, { ...print, found }) : undefined;
+      if (label) found.set(index, label);
+    }
+    return found;
+  },
+};
+
+/** What a document's print tells of where paragraphs begin. */
+interface Print {
+  seams: SeamModel;
+  /** first lines of paragraphs are shorter than their column by an indent */
+  indented: boolean;
+  /** headings found below the line that is looked at */
+  found: ReadonlyMap<number, LineLabel>;
+}
+
+/** After a short line that ends a sentence a paragraph begins: whether its first line is short of the column by an indent. */
+function hasIndentedFirstLines(lines: readonly ContextLine[]): boolean {
+  const first = lines.filter((line, index) => {
+    const before = lines[index - 1];
+    return (
+      line.role === undefined &&
+      before?.role === undefined &&
+      before &&
+      endsSentence(before.trimmed) &&
+      before.width < before.measure - 8 &&
+      !endsSentence(line.trimmed)
+    );
+  });
+  return first.length >= 3 && first.filter(isFirstLine).length >= first.length * 0.6;
+}
+
+const isFirstLine = (line: ContextLine) => line.width <= line.measure - 3 || line.indent.length > 0;
+
+/** Lines put together as far as their sentences go, which is what seams are learned from. */
+function textRuns(lines: readonly ContextLine[]): string[] {
+  const runs: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    if (line.role !== undefined) continue;
+    if (open) runs[runs.length - 1] += line.trimmed;
+    else runs.push(line.trimmed);
+    open = line.full && !line.blankAfter && !endsSentence(line.trimmed);
+  }
+  return runs;
+}
+
+function headingLabel(
+  line: ContextLine,
+  index: number,
+  lines: readonly ContextLine[],
+  print: Print,
+): LineLabel | undefined {
+  const text = line.trimmed;
+  if (text.length > longest * 2 || (text.length > longest && line.bold === 0)) return undefined;
+  if (!/\p{L}/u.test(text)) return undefined;
+  if (namedHeading.test(text)) return { role: 'heading' };
+  if (isBold(line)) return runsIn(line, lines[index + 1]) ? undefined : { role: 'heading' };
+  if (endsSentence(text) && !/[？?]$/.test(text)) return undefined;
+  if (startsInsideSentence(text)) return undefined;
+  if (/[；;]$/.test(text) || (/[，、,：:—]$/.test(text) && !isTitleLine(line, index, lines))) return undefined;
+  if (bullet.test(text)) return bulletHeads(line, index, lines, print) ? { role: 'heading' } : undefined;
+  if (isNumbered(text)) return isShort(line) && !continues(lines, index, print.seams) ? { role: 'heading' } : undefined;
+  if (isShortInText(line, index, lines, print)) return { role: 'heading' };
+  return groupHeads(groupAround(lines, index), lines, print) ? { role: 'heading' } : undefined;
+}
+
+/** Lines set close together, up to blank lines, page edges and other roles. */
+interface Group {
+  first: number;
+  last: number;
+  /** a byline is set right under it */
+  leadsByline: boolean;
+}
+
+const mostHeadLines = 3;
+
+function groupAround(lines: readonly ContextLine[], index: number): Group {
+  let first = index;
+  while (
+    first > 0 &&
+    !(lines[first] as ContextLine).blankBefore &&
+    !(lines[first] as ContextLine).newPage &&
+    lines[first - 1]?.role === undefined
+  )
+    first--;
+  let last = index;
+  while (
+    !(lines[last] as ContextLine).blankAfter &&
+    lines[last + 1] !== undefined &&
+    !lines[last + 1]?.newPage &&
+    lines[last + 1]?.role === undefined
+  )
+    last++;
+  const under = lines[last + 1];
+  return {
+    first,
+    last,
+    leadsByline: !(lines[last] as ContextLine).blankAfter && under?.role === 'byline' && under.closing !== true,
+  };
+}
+
+/** A headline or heading over one line or a few, with blank lines or edges around it. */
+function groupHeads(group: Group, lines: readonly ContextLine[], print: Print): boolean {
+  const members = lines.slice(group.first, group.last + 1);
+  const first = members[0] as ContextLine;
+  const end = members.at(-1) as ContextLine;
+  if (members.length > mostHeadLines || !(first.blankBefore || first.newPage || group.first === 0)) return false;
+  if (!end.blankAfter && !group.leadsByline) return false;
+  if (
+    members.some((line) => endsSentence(line.trimmed) && !/[？！?!]$/.test(line.trimmed)) ||
+    startsInsideSentence(first.trimmed)
+  )
+    return false;
+  if (openMarks(members.map((line) => line.trimmed).join('')) !== 0) return false;
+  if (group.leadsByline) return true;
+  if (members.some((line) => line.width > line.measure + 3)) return true;
+  const fits = members.every(isShortOfPrint);
+  const wide = first.measure >= 60;
+  if (startsAfterArticle(lines, group.first) && (!wide || fits)) return !goesOn(group, lines, print, fits ? 3 : 1);
+  return fits && !goesOn(group, lines, print, goesOnFrom) && !afterOpenText(lines, group.first);
+}
+
+/** What stands before ends an article, a page or nothing at all. */
+function startsAfterArticle(lines: readonly ContextLine[], first: number): boolean {
+  const before = lines[first - 1];
+  return (
+    before === undefined ||
+    before.closing === true ||
+    before.role === 'furniture' ||
+    signature.test(before.trimmed) ||
+    (lines[first] as ContextLine).newPage
+  );
+}
+
+/** A line of text before it fills its column inside a sentence. */
+function afterOpenText(lines: readonly ContextLine[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
+    const line = lines[at] as ContextLine;
+    if (line.role === undefined) return line.full && !endsSentence(line.trimmed) && !/[：:]$/.test(line.trimmed);
+  }
+  return false;
+}
+
+/** The text after the group goes on with it: then it is a paragraph's first line, cut by a column's end. */
+function goesOn(group: Group, lines: readonly ContextLine[], { seams, indented, found }: Print, from: number): boolean {
+  const next = lines[group.last + 1];
+  const end = lines[group.last] as ContextLine;
+  if (next === undefined || next.role !== undefined || found.has(group.last + 1) || newsOpening.test(next.trimmed))
+    return false;
+  if (/[，,]/.test(end.trimmed) && !(lines[group.first] as ContextLine).newPage) return true;
+  const strict = from === goesOnFrom;
+  if (strict && indented && next.measure >= 16 && !isFirstLine(next) && !next.blankAfter) return true;
+  return seams.score(end.trimmed, next.trimmed) > from;
+}
+
+const goesOnFrom = 1.5;
+
+const isBold = (line: ContextLine) =>
+  line.bold > 0 && line.bold >= line.text.text.trimEnd().length - 1 && line.trimmed.length <= 100;
+export const isNumbered = (text: string) =>
+  numberings.some(({ pattern, kind }) => kind !== 'ordinal' && kind !== 'letter' && pattern.test(text));
+const isShort = (line: ContextLine) => line.width < (line.measure < 60 ? line.measure - 4 : line.measure * 0.88);
+
+/** The next line goes on with the sentence: no blank between, and this line fills its column. */
+function continues(lines: readonly ContextLine[], index: number, seams: SeamModel): boolean {
+  const line = lines[index] as ContextLine;
+  const next = lines[index + 1];
+  if (next === undefined || next.role !== undefined || isNumbered(next.trimmed) || next.bold > 0) return false;
+  const apart = line.blankBefore && line.blankAfter;
+  return (
+    (line.full && !line.blankAfter && !next.newPage) ||
+    seams.score(line.trimmed, next.trimmed) >
+      (/[，,]/.test(line.trimmed) && !apart ? -2 : goesOnFrom + (apart ? 1.5 : 0))
+  );
+}
+
+/** A bullet before a short line that ends no sentence, with text under it that is no item. */
+const bulletHeads = (line: ContextLine, index: number, lines: readonly ContextLine[], print: Print) =>
+  isShortInText(line, index, lines, print) &&
+  lines[index + 1]?.role === undefined &&
+  !bullet.test(lines[index + 1]?.trimmed ?? '•') &&
+  (lines[index + 1]?.width ?? 0) > line.measure * 0.8;
+
+/** Bold type that goes on in the next line and then turns into text: a run-in, no heading. */
+const runsIn = (line: ContextLine, next: ContextLine | undefined) =>
+  line.width > line.measure * 0.8 &&
+  next !== undefined &&
+  next.bold > 0 &&
+  next.bold < next.text.text.trimEnd().length - 1;
+
+/** On wide pages a short line that ends no sentence, between a finished paragraph and a new one, is a heading. */
+function isShortInText(
+  line: ContextLine,
+  index: number,
+  lines: readonly ContextLine[],
+  { seams, found }: Print,
+): boolean {
+  const apart = line.blankBefore && line.blankAfter;
+  if (line.measure < 60 || line.width > line.measure * 0.72) return false;
+  if (
+    /[，,]/.test(line.trimmed) &&
+    !(apart && line.width < line.measure * 0.45 && (lines[index + 1]?.width ?? 0) > line.measure * 0.8)
+  )
+    return false;
+  const before = lines[index - 1];
+  const next = lines[index + 1];
+  if (before === undefined || next === undefined || (before.role === undefined && !endsSentence(before.trimmed)))
+    return false;
+  if (before.role === 'table' || next.role === 'table' || (next.role !== undefined && !found.has(index + 1)))
+    return false;
+  if (!found.has(index + 1) && next.width < next.measure * 0.72 && !/[。！？：:；;.]$/.test(next.trimmed)) return false;
+  return seams.score(line.trimmed, next.trimmed) <= goesOnFrom;
+}
+
+/** A paragraph's first line is shorter than the column by its indent, two characters; a headline is shorter than that. */
+const isShortOfPrint = (line: ContextLine) => line.width <= line.measure - 6 || /[？！]$/.test(line.trimmed);
+
+/** Titles of a page's first lines may end in a comma: the second line goes on. */
+const isTitleLine = (line: ContextLine, index: number, lines: readonly ContextLine[]) =>
+  line.newPage &&
+  isShort(line) &&
+  lines[index + 1] !== undefined &&
+  !line.blankAfter &&
+  isShort(lines[index + 1] as ContextLine);

@@ -1,0 +1,60 @@
+import { endsSentence } from '../../shapes.ts';
+import type { ContextLine } from '../context-line.ts';
+import type { LineLabel, LineRule } from '../line-rule.ts';
+import { folio, namedHeading, numberings } from '../patterns.ts';
+
+const fewest = 3;
+const longest = 70;
+
+/**
+ * A short line that comes back through the document, digits aside, beside a page number or at a page's edge, is its
+ * running head. Headings that many papers share (摘要, 结论) come back too, but not there.
+ *
+ *     第九届会议论文集           → furniture, on every page
+ *
+ *     - 27 -
+ */
+export const runningHead: LineRule = {
+  name: 'running-head',
+  find(lines) {
+    const places = new Map<string, number[]>();
+    lines.forEach((line, index) => {
+      const key = headKey(line.trimmed);
+      if (line.trimmed.length > longest || key.length < 4) return;
+      if (
+        namedHeading.test(line.trimmed) ||
+        numberings.some(({ pattern, kind }) => kind !== 'decimal' && kind !== 'ordinal' && pattern.test(line.trimmed))
+      )
+        return;
+      places.set(key, [...(places.get(key) ?? []), index]);
+    });
+    const found = new Map<number, LineLabel>();
+    for (const indexes of places.values()) {
+      const atEdge = indexes.filter((index) => isAtPageEdge(lines, index));
+      const repeats = indexes.length >= fewest && atEdge.length >= Math.max(2, indexes.length * 0.4);
+      const heads = repeats ? indexes : indexes.filter((index) => standsOverFolio(lines, index));
+      for (const index of heads) found.set(index, { role: 'furniture' });
+    }
+    return found;
+  },
+};
+
+/** The line without digits, spaces and dashes, so that page numbers in it make no difference. */
+const headKey = (text: string) => text.replace(/[\d\s\-—–·|]+/g, '');
+
+/** Alone between blank lines, right above or below a page number between dashes: a running head even when it comes once. */
+function standsOverFolio(lines: readonly ContextLine[], index: number): boolean {
+  const line = lines[index] as ContextLine;
+  if (!line.blankBefore || !line.blankAfter || endsSentence(line.trimmed) || line.width > line.measure * 0.8)
+    return false;
+  return [-1, 1].some((step) => /^[-—–]\s*\d{1,4}\s*[-—–]$/.test(lines[index + step]?.trimmed ?? ''));
+}
+
+function isAtPageEdge(lines: readonly ContextLine[], index: number): boolean {
+  const line = lines[index] as ContextLine;
+  if (line.newPage || lines[index + 1]?.newPage || /^\d+\s{2,}|\s{2,}\d+$/.test(line.trimmed)) return true;
+  return [-2, -1, 1, 2].some((step) => {
+    const near = lines[index + step];
+    return near !== undefined && folio.test(near.trimmed) && near.trimmed.length <= 9;
+  });
+}

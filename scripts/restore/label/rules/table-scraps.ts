@@ -1,0 +1,62 @@
+import { endsSentence } from '../../shapes.ts';
+import type { ContextLine } from '../context-line.ts';
+import type { LineLabel, LineRule } from '../line-rule.ts';
+import { bullet, numberings } from '../patterns.ts';
+
+const farthest = 160;
+
+/**
+ * Cells of a table and labels of a chart come out as very short lines after the caption, or as lines of many numbers.
+ *
+ *     表 2 各港用电
+ *     东港 14 3 27      → table
+ *     岸电              → table
+ *     普及率
+ */
+export const tableScraps: LineRule = {
+  name: 'table-scraps',
+  find(lines) {
+    const found = new Map<number, LineLabel>();
+    lines.forEach((line, index) => {
+      if (line.role === undefined && isNumberRow(line)) found.set(index, { role: 'table' });
+      if (line.role === 'caption') for (const at of scrapsAfter(lines, index)) found.set(at, { role: 'table' });
+    });
+    return found;
+  },
+};
+
+/** Four cells or more, at least half of them numbers: no sentence looks like that. */
+function isNumberRow(line: ContextLine): boolean {
+  const cells = line.trimmed.split(/[\s\t|]+/);
+  const numbers = cells.filter((cell) => /^[-+]?[\d,.]+[%％]?$|^-{1,2}$/.test(cell));
+  return cells.length >= 4 && numbers.length >= Math.max(3, cells.length * 0.4) && !/[，。；]/.test(line.trimmed);
+}
+
+function scrapsAfter(lines: readonly ContextLine[], captionAt: number): number[] {
+  const scraps: number[] = [];
+  let credited = false;
+  for (let index = captionAt + 1; index < Math.min(lines.length, captionAt + farthest); index++) {
+    const line = lines[index] as ContextLine;
+    if (line.role === 'credit') credited = true;
+    if (line.role === 'furniture' || line.role === 'credit') continue;
+    if (line.role !== undefined || (credited && (line.newPage || !isCellRow(line)))) break;
+    if (!isScrap(line, lines[captionAt] as ContextLine)) break;
+    scraps.push(index);
+  }
+  return scraps.length >= 3 ? scraps : [];
+}
+
+/** Short for the page, and neither a heading nor a sentence; inside a table the column's width is that of its cells. */
+function isScrap(line: ContextLine, captionLine: ContextLine): boolean {
+  const widest = Math.max(40, Math.min(captionLine.measure, 92));
+  if (line.width > widest * 0.6) return isCellRow(line) || isNumberRow(line);
+  if (bullet.test(line.trimmed)) return false;
+  if (line.bold > 0 && !/\s/.test(line.trimmed)) return line.trimmed.length <= 6 && !numbered(line.trimmed);
+  return !numbered(line.trimmed) && !(endsSentence(line.trimmed) && line.width > widest * 0.45);
+}
+
+/** Four cells or more: in Chinese any space parts them, in English two spaces, a tab or numbers. */
+const isCellRow = (line: ContextLine) =>
+  line.trimmed.split(/\p{Script=Han}/u.test(line.trimmed) ? /\s+/ : /\s{2,}|\t+/).length >= 4 &&
+  !/[，。；]/.test(line.trimmed);
+const numbered = (text: string) => numberings.some(({ pattern, kind }) => kind !== 'ordinal' && pattern.test(text));

@@ -1,0 +1,86 @@
+/** Hard-wrapped lines, labelled → blocks: paragraphs and items put together from their lines. */
+import type { LeftOut, Role } from '../document.ts';
+import type { TracedText } from '../traced-text.ts';
+import type { ContextLine } from './context-line.ts';
+import { joinLines } from './join-lines.ts';
+import type { LabelledBlock } from './labelled-block.ts';
+import { learnParagraphStarts, startsParagraph } from './paragraph-starts.ts';
+import { caption as numberedCaption, numberings } from './patterns.ts';
+
+/** What interrupts running text without ending its paragraph: page feet, pictures, running heads. */
+const interruptions: ReadonlySet<Role | undefined> = new Set([
+  'furniture',
+  'footnote',
+  'caption',
+  'credit',
+  'table',
+  'promo',
+  'advertisement',
+]);
+/** How many lines of text away a paragraph is taken up again after an interruption. */
+const maximumHeadingLines = 3;
+
+export function unwrap(lines: readonly ContextLine[], leftOut: LeftOut[]): LabelledBlock[] {
+  const flow = lines.filter((line) => line.role === undefined);
+  const model = learnParagraphStarts(flow);
+  const groups: ContextLine[][] = [];
+  let open: ContextLine[] | undefined;
+  let last: ContextLine[] | undefined;
+  for (const line of lines) {
+    if (line.role === undefined) {
+      if (open && !startsParagraph(model, open.at(-1) as ContextLine, line).starts) open.push(line);
+      else {
+        open = [line];
+        groups.push(open);
+      }
+    } else if (line.role === 'item') {
+      open = [line];
+      groups.push(open);
+    } else {
+      if (last && continuesGroup(last, line)) last.push(line);
+      else groups.push([line]);
+      if (!interruptions.has(line.role)) open = undefined;
+    }
+    last = line.role === undefined ? undefined : groups.at(-1);
+  }
+  return groups.map((group) => blockOf(group, leftOut));
+}
+
+/** Notes run over several lines; so do headings, captions and bylines that are set close together. */
+function continuesGroup(group: readonly ContextLine[], line: ContextLine): boolean {
+  const last = group.at(-1) as ContextLine;
+  const role = (group[0] as ContextLine).role;
+  if (line.role !== role) return false;
+  if (role === 'footnote' || role === 'reference') return line.mark === undefined;
+  if (role === 'heading')
+    return !line.blankBefore && !line.newPage && group.length < maximumHeadingLines && headingGoesOn(last, line);
+  if (role === 'byline')
+    return (
+      (group[0]?.closing === true && !/[）)]$/.test(last.trimmed)) ||
+      (group[0]?.mark === 'first' && line.mark === undefined && !line.blankBefore)
+    );
+  return role === 'caption' && !line.blankBefore && !numberedCaption.test(line.trimmed) && group.length < 6;
+}
+
+function headingGoesOn(last: ContextLine, line: ContextLine): boolean {
+  const numbered = numberings.some(({ pattern, kind }) => kind !== 'ordinal' && pattern.test(line.trimmed));
+  return !numbered && !(last.bold > 0 && line.bold > 0 && !last.full);
+}
+
+function blockOf(group: readonly ContextLine[], leftOut: LeftOut[]): LabelledBlock {
+  const first = group[0] as ContextLine;
+  const texts: TracedText[] = group.map((line) => line.text);
+  const block: LabelledBlock = {
+    role: first.role ?? 'paragraph',
+    text: joinLines(texts, leftOut),
+    line: first.number,
+    page: first.page,
+    newPage: first.newPage,
+    overWide: first.width > first.measure + 3,
+    bold: first.bold > 0,
+    apart: first.blankBefore || first.newPage,
+  };
+  if (first.mark !== undefined) block.mark = first.mark;
+  if (first.closing) block.closing = true;
+  return block;
+}

@@ -1,0 +1,52 @@
+/** Stage repair: a part of a source → its lines, undoubled, without control characters; each line knows its column width. */
+import type { LeftOut, Line, Part } from '../document.ts';
+import { widthOf } from '../shapes.ts';
+import { sliceTraced, type TracedText, withoutTraced } from '../traced-text.ts';
+import { splitLines } from './split-lines.ts';
+import { undoubleLine } from './undouble-line.ts';
+
+/** A line after repair. */
+export interface RepairedLine extends Line {
+  /** width of the text in half-width units, without the space around it */
+  width: number;
+  /** white space before the text: spaces, tabs, ideographic spaces */
+  indent: string;
+  /** code units at the start that were printed twice, so in bold; 0 when the line was not doubled */
+  bold: number;
+}
+
+export interface Repaired {
+  lines: RepairedLine[];
+  leftOut: LeftOut[];
+}
+
+/** Control characters other than the tab: no text in any encoding (Unicode general category Cc). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\ufeff]/;
+
+export function repair(part: Part, lineNumberAt: (offset: number) => number): Repaired {
+  const leftOut: LeftOut[] = [];
+  const lines = splitLines(part.body, lineNumberAt).map((line) => repairLine(line, leftOut));
+  return { lines, leftOut };
+}
+
+function repairLine(line: Line, leftOut: LeftOut[]): RepairedLine {
+  let text = dropControls(line.text, leftOut);
+  const undoubled = text.text.length > 1 ? undoubleLine(text) : undefined;
+  if (undoubled) {
+    text = undoubled.kept;
+    for (const copy of undoubled.dropped) leftOut.push({ reason: 'doubled', text: copy });
+  }
+  const trimmed = text.text.trim();
+  const indent = text.text.slice(0, text.text.length - text.text.trimStart().length);
+  return { ...line, text, width: widthOf(trimmed), indent, bold: undoubled?.boldLength ?? 0 };
+}
+
+function dropControls(text: TracedText, leftOut: LeftOut[]): TracedText {
+  if (!control.test(text.text)) return text;
+  const isControl = (index: number) => control.test(text.text[index] ?? '');
+  for (let index = 0; index < text.text.length; index++) {
+    if (isControl(index)) leftOut.push({ reason: 'control', text: sliceTraced(text, index, index + 1) });
+  }
+  return withoutTraced(text, isControl);
+}

@@ -1,0 +1,114 @@
+/**
+ * Bold type is drawn twice by some typesetting programs, and extraction reads both copies.
+ *
+ *     1.2 港口的用电1.2 港口的用电            → 1.2 港口的用电
+ *     ◎ 在内河港，在内河港，船舶先靠泊后接电   → ◎ 在内河港，船舶先靠泊后接电
+ *     项目名称项目名称 投资额投资额            → 项目名称 投资额
+ *     ●●岸电                                → ●岸电
+ *
+ * Reduplication that the language has (天天, 研究研究, 333) is shorter than what is taken here, or is not followed by
+ * anything that a heading has.
+ */
+import { comparable } from '../shapes.ts';
+import type { TracedText } from '../traced-text.ts';
+import { concatTraced, sliceTraced } from '../traced-text.ts';
+
+export interface Undoubled {
+  kept: TracedText;
+  /** the second copies */
+  dropped: TracedText[];
+  /** code units at the start of `kept` that were printed twice, so set in bold */
+  boldLength: number;
+}
+
+const bullets = /^[\s\u00a0]*([◎○●•·▪■◆◇□※►▶➢])?[\s\u00a0\ufffd]*/u;
+/** A doubled run that ends in a mark needs this many characters, one that does not ends needs more. */
+const shortestMarked = 4;
+/** Longer runs are not headings. */
+const longestRun = 160;
+const shortestBare = 5;
+const shortestWhole = 3;
+
+/** @returns undefined when nothing in the line is doubled */
+export function undoubleLine(line: TracedText): Undoubled | undefined {
+  return undoubleBullet(line) ?? undoubleWhole(line) ?? undoubleCells(line) ?? undoubleStart(line);
+}
+
+function undoubleBullet(line: TracedText): Undoubled | undefined {
+  const match = /^(\s*)([◎○●•▪■◆◇□※►▶➢])\2(?!\2)/u.exec(line.text);
+  if (!match) return undefined;
+  const first = (match[1] ?? '').length + 1;
+  const rest = concatTraced([sliceTraced(line, 0, first), sliceTraced(line, first + 1)]);
+  const more = undoubleLine(rest);
+  return {
+    kept: more?.kept ?? rest,
+    dropped: [sliceTraced(line, first, first + 1), ...(more?.dropped ?? [])],
+    boldLength: rest.text.length,
+  };
+}
+
+/** The line, less a bullet before it, is one run twice. */
+function undoubleWhole(line: TracedText): Undoubled | undefined {
+  const start = bullets.exec(line.text)?.[0].length ?? 0;
+  return halve(line, start, shortestWhole) ?? (start > 0 ? halve(line, 0, shortestWhole) : undefined);
+}
+
+function halve(line: TracedText, start: number, shortest: number): Undoubled | undefined {
+  const run = line.text.slice(start).trimEnd();
+  const middle = run.length / 2;
+  for (let shift = 0; shift <= 3; shift++) {
+    for (const cut of [Math.floor(middle) - shift, Math.ceil(middle) + shift]) {
+      const left = run.slice(0, cut).trim();
+      const right = run.slice(cut).trim();
+      if (left.length < shortest || collapse(left) !== collapse(right) || comparable(left).length < 2) continue;
+      return {
+        kept: sliceTraced(line, 0, start + cut),
+        dropped: [sliceTraced(line, start + cut)],
+        boldLength: start + cut,
+      };
+    }
+  }
+  return undefined;
+}
+
+const collapse = (text: string) => text.replace(/\s+/g, '');
+
+/** Every cell of a table's head is one run twice: 年份年份 产量产量. */
+function undoubleCells(line: TracedText): Undoubled | undefined {
+  const cells = [...line.text.matchAll(/\S+/g)];
+  const doubled = cells.filter((cell) => isTwice(cell[0]));
+  if (doubled.length < 2 || doubled.length < cells.length * 0.4) return undefined;
+  const kept: TracedText[] = [];
+  const dropped: TracedText[] = [];
+  let from = 0;
+  for (const cell of doubled) {
+    const middle = cell.index + cell[0].length / 2;
+    kept.push(sliceTraced(line, from, middle));
+    dropped.push(sliceTraced(line, middle, cell.index + cell[0].length));
+    from = cell.index + cell[0].length;
+  }
+  kept.push(sliceTraced(line, from));
+  return { kept: concatTraced(kept), dropped, boldLength: line.text.length };
+}
+
+function isTwice(cell: string): boolean {
+  const half = cell.length / 2;
+  return cell.length >= 4 && cell.length % 2 === 0 && /\p{L}/u.test(cell) && cell.slice(0, half) === cell.slice(half);
+}
+
+/** A bold run-in at the start of the line is doubled, the text goes on after it. */
+function undoubleStart(line: TracedText): Undoubled | undefined {
+  const start = bullets.exec(line.text)?.[0].length ?? 0;
+  const text = line.text;
+  const longest = Math.min(longestRun, Math.floor((text.length - start) / 2));
+  for (let length = longest; length >= shortestMarked; length--) {
+    const run = text.slice(start, start + length);
+    if (!text.startsWith(run, start + length)) continue;
+    const marked = /[，。：；！？,:;]$/.test(run);
+    if (length < (marked ? shortestMarked : shortestBare) || comparable(run).length < 2) continue;
+    const end = start + length;
+    const kept = concatTraced([sliceTraced(line, 0, end), sliceTraced(line, end + length)]);
+    return { kept, dropped: [sliceTraced(line, end, end + length)], boldLength: end };
+  }
+  return undefined;
+}

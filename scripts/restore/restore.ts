@@ -1,0 +1,80 @@
+/** The restorer from end to end, for one source: repair → label → arrange. Pure: the same source gives the same result. */
+import type { TextLanguage } from '../../src/model/languages.ts';
+import { arrange } from './arrange/arrange.ts';
+import { namesIn } from './arrange/name-authors.ts';
+import type { Article, LeftOut, Note, Part, Restored, Source } from './document.ts';
+import { label } from './label/label.ts';
+import { repair } from './repair/repair.ts';
+
+/**
+ * Restores one source document.
+ * @returns articles in print order, what was left out and why, and the notes of all stages. Every code unit of
+ * `source.parts` that is not blank is in exactly one of `articles` and `leftOut`.
+ */
+export function restoreSource(source: Source): Restored {
+  const lineNumberAt = lineNumbers(source.text);
+  const restored: Restored = { source, articles: [], leftOut: [...source.leftOut], notes: [] };
+  for (const part of source.parts) {
+    const { articles, leftOut, notes } = restorePart(part, lineNumberAt, source.card.lang ?? 'zh-Hans');
+    restored.articles.push(...articles);
+    restored.leftOut.push(...leftOut);
+    restored.notes.push(...notes.map((note) => ({ ...note, source: source.file })));
+  }
+  return restored;
+}
+
+function restorePart(part: Part, lineNumberAt: (offset: number) => number, lang: TextLanguage) {
+  const repaired = repair(part, lineNumberAt);
+  const labelled = label(repaired.lines);
+  const arranged = arrange(labelled.blocks, lang, labelled.hardWrapped);
+  const leftOut: LeftOut[] = [...repaired.leftOut, ...labelled.leftOut, ...arranged.leftOut];
+  const articles = part.title === undefined ? arranged.articles : [titled(part, arranged.articles, lang)];
+  return { articles, leftOut, notes: arranged.notes satisfies Omit<Note, 'source'>[] };
+}
+
+/** A part that names its title is one article, whatever its text looks like. */
+function titled(part: Part, articles: readonly Article[], lang: TextLanguage): Article {
+  const head = [
+    ...(part.title ? [{ role: 'title' as const, text: part.title }] : []),
+    ...(part.authors ?? []).map((text) => ({ role: 'byline' as const, text })),
+    ...articles.flatMap((article) => article.head.filter((block) => block.role === 'byline')),
+  ];
+  const blocks = articles.flatMap((article) => [
+    ...article.head
+      .filter((block) => block.role !== 'byline')
+      .map((block) => ({ role: 'heading' as const, level: 1, text: block.text })),
+    ...article.blocks,
+  ]);
+  const named = (part.authors ?? []).map((author) => author.text);
+  const authors = [
+    ...new Set([
+      ...named,
+      ...head.filter((block) => block.role === 'byline').flatMap((block) => namesIn(block.text.text)),
+    ]),
+  ];
+  return {
+    head,
+    blocks: [
+      ...blocks.filter((block) => block.role !== 'footnote'),
+      ...blocks.filter((block) => block.role === 'footnote'),
+    ],
+    authors,
+    lang,
+  };
+}
+
+/** Line number, from 1, of each offset of a text. */
+function lineNumbers(text: string): (offset: number) => number {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * How well one piece of text goes on with another: a character language model made from the document at hand
+ * (interpolated trigrams, Jelinek and Mercer 1980), the words that the platform's dictionary sees across the seam
+ * (Intl.Segmenter, ICU), and quotes and brackets that open on one side and close on the other.
+ */
+import { openMarks, startsInsideSentence } from './shapes.ts';
+
+export interface SeamModel {
+  /** natural logarithm of the odds that `head` goes on with `tail`, before any thought of where the two stand */
+  score(tail: string, head: string): number;
+}
+
+const weights = { trigram: 0.55, bigram: 0.33, unigram: 0.12 };
+/** Characters of the head that are compared with what the tail makes likely. */
+const looked = 2;
+
+/** @param texts blocks of the document; text across their borders is not counted */
+export function learnSeams(texts: readonly string[]): SeamModel {
+  const counts = new Map<string, number>();
+  const starts = new Map<string, number>();
+  let total = 0;
+  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const text of texts) {
+    const clean = normal(text);
+    if (clean.length === 0) continue;
+    starts.set(clean[0] as string, (starts.get(clean[0] as string) ?? 0) + 1);
+    for (let at = 0; at < clean.length; at++) {
+      total++;
+      add(clean[at] as string);
+      if (at > 0) add(clean.slice(at - 1, at + 1));
+      if (at > 1) add(clean.slice(at - 2, at + 1));
+    }
+  }
+  const types = counts.size + 1;
+  const count = (key: string) => counts.get(key) ?? 0;
+  const unigram = (character: string) => (count(character) + 0.5) / (total + types * 0.5);
+  const probability = (before: string, character: string) => {
+    const one = before.slice(-1);
+    const two = before.slice(-2);
+    const bigram = count(one) > 0 ? count(one + character) / count(one) : 0;
+    const trigram = two.length === 2 && count(two) > 0 ? count(two + character) / count(two) : bigram;
+    return weights.trigram * trigram + weights.bigram * bigram + weights.unigram * unigram(character);
+  };
+  const startProbability = (character: string) =>
+    ((starts.get(character) ?? 0) + 4 * unigram(character)) / (texts.length + 4);
+
+  return {
+    score(tail, head) {
+      const left = normal(tail).slice(-40);
+      const right = normal(head).slice(0, 40);
+      if (left === '' || right === '') return 0;
+      let odds = Math.log(probability(left, right[0] as string) / startProbability(right[0] as string));
+      for (let at = 1; at < Math.min(looked, right.length); at++) {
+        const together = probability(left + right.slice(0, at), right[at] as string);
+        odds += Math.log(together / probability(right.slice(0, at), right[at] as string)) * 0.5;
+      }
+      return odds + wordAcross(left, right) + marksAcross(tail, head);
+    },
+  };
+}
+
+const normal = (text: string) => text.replace(/\s+/g, '').replace(/\d/g, '0');
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const bonusForWord = 2.2;
+
+/** A word of the dictionary stands across the seam. */
+function wordAcross(left: string, right: string): number {
+  const before = left.slice(-4);
+  const after = right.slice(0, 4);
+  if (!/\p{Script=Han}$/u.test(before) || !/^\p{Script=Han}/u.test(after)) return 0;
+  for (const { index, segment } of segmenter.segment(before + after)) {
+    if (index < before.length && index + segment.length > before.length) return bonusForWord;
+  }
+  return 0;
+}
+
+/** What is open at the end of the tail closes in the head. */
+function marksAcross(tail: string, head: string): number {
+  const open = openMarks(tail);
+  const closes = closesFirst(head);
+  if (startsInsideSentence(head)) return 2.5;
+  if (open > 0 && closes) return 2;
+  if (open <= 0 && closes) return -2;
+  return open > 0 && !closes ? -1 : 0;
+}
+
+/** The text closes a quote or bracket that it has not opened. */
+export function closesFirst(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if ('“《（「『(〔'.includes(character)) depth++;
+    else if ('”》）」』)〕'.includes(character) && --depth < 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+/** Shapes of Chinese and English print that several stages tell text by: width, punctuation, script. */
+
+const han = /\p{Script=Han}/u;
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/;
+
+export function isHan(character: string | undefined): boolean {
+  return character !== undefined && han.test(character);
+}
+
+/** Width in half-width units: 2 for Han and full-width marks, 1 for the rest (East Asian Width W, F and, in Chinese text, A). */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += wide.test(character) ? 2 : 1;
+  return width;
+}
+
+/** The text ends a sentence: a full stop, question or exclamation mark, with closing quotes, brackets or a note mark after it. */
+export function endsSentence(text: string): boolean {
+  return /[。！？!?…；;.][”’」』）)》\]]*\s*\d{0,3}$/.test(text.trimEnd());
+}
+
+/** The text stops where a paragraph may stop, but not a sentence: after a colon. */
+export function endsWithColon(text: string): boolean {
+  return /[：:]\s*$/.test(text);
+}
+
+/** The text cannot begin a paragraph: it starts with a mark that closes or separates. */
+export function startsInsideSentence(text: string): boolean {
+  return /^[，。、；：！？）》」』”’%％,;!?)\]]/.test(text.trimStart());
+}
+
+/** Number of opening marks without a closing one (positive) or the reverse (negative), quotes and brackets together. */
+export function openMarks(text: string): number {
+  let depth = 0;
+  for (const character of text) {
+    if ('“《（「『(〔['.includes(character)) depth++;
+    else if ('”》）」』)〕]'.includes(character)) depth--;
+  }
+  return depth;
+}
+
+/** Text in a form in which width, spaces and punctuation make no difference, for comparison only. */
+export function comparable(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
