@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Article, Block, Role } from '../document.ts';
+import { traceText } from '../traced-text.ts';
+import { firstWords, headFields } from './head.ts';
+
+const block = (role: Role, text: string): Block => ({ role, text: traceText(text) });
+const article = (head: Block[], authors: string[] = []): Article => ({ head, blocks: [], authors, lang: 'zh-Hans' });
+
+test('lines of a headline are one headline; several decks stand side by side', () => {
+  const head = [
+    block('title', '港口的早晨'),
+    block('title', '很安静'),
+    block('deck', '一。'),
+    block('deck', '二。'),
+    block('byline', '本报记者 林桥'),
+  ];
+  expect(headFields(article(head, ['林桥']), ['正文'])).toEqual({
+    title: '港口的早晨很安静',
+    untitled: false,
+    subtitle: '',
+    kicker: '',
+    authors: ['林桥'],
+    byline: '本报记者 林桥',
+    deck: '一。 二。',
+  });
+});
+
+test('an article without title borrows its first words', () => {
+  expect(headFields(article([]), ['港口的早晨很安静。'])).toMatchObject({
+    title: '港口的早晨很安静。',
+    untitled: true,
+  });
+});
+
+test.each([
+  ['字'.repeat(40), '字'.repeat(30)],
+  [`${'字'.repeat(27)}harbour`, '字'.repeat(27)],
+  ['The harbour board met on Tuesday morning', 'The harbour board met on'],
+  ['h'.repeat(40), 'h'.repeat(30)],
+  ['𠮷'.repeat(40), '𠮷'.repeat(30)],
+])('%s begins with %s', (text, words) => {
+  expect(firstWords(text)).toBe(words);
+});

@@ -1,0 +1,63 @@
+/** The head of an article → the fields of its front matter. */
+import type { FrontMatter } from '../../../src/model/front-matter.ts';
+import type { Article, Block } from '../document.ts';
+import { isWide } from '../read/characters.ts';
+import { joinLines, printedText } from './printed-text.ts';
+
+export const headRoles = ['title', 'subtitle', 'kicker', 'byline', 'deck'] as const;
+export type HeadRole = (typeof headRoles)[number];
+
+export type HeadFields = Pick<FrontMatter, HeadRole | 'untitled' | 'authors'>;
+
+/** Longest title taken from the text of an article that has none, in characters. */
+const longestFirstWords = 30;
+
+/**
+ * A title on several lines is one headline; several subtitles, kickers, bylines or decks are set apart by a space.
+ * @param texts printed texts of the article's blocks; an article without title borrows the first words of the first
+ */
+export function headFields(article: Article, texts: readonly string[]): HeadFields {
+  const printed = (role: HeadRole) =>
+    article.head
+      .filter((block) => block.role === role)
+      .map(textOf)
+      .filter(Boolean);
+  const title = joinLines(printed('title'));
+  const [subtitle, kicker, byline, deck] = [
+    printed('subtitle'),
+    printed('kicker'),
+    printed('byline'),
+    printed('deck'),
+  ].map((several) => several.join(' ')) as [string, string, string, string];
+  const lead = [...texts, deck, subtitle, kicker, byline].find((text) => text !== '') ?? '';
+  return {
+    title: title || firstWords(lead),
+    untitled: title === '',
+    subtitle,
+    kicker,
+    authors: article.authors.map(printedText).filter(Boolean),
+    byline,
+    deck,
+  };
+}
+
+function textOf(block: Block): string {
+  return printedText(block.text.text);
+}
+
+/** The first words of a text, at most 30 characters, not cut inside a word that is written with spaces around it. */
+export function firstWords(text: string): string {
+  const characters = [...text];
+  if (characters.length <= longestFirstWords) return text;
+  let end = longestFirstWords;
+  while (end > 0 && isInsideWord(characters[end - 1] ?? '', characters[end] ?? '')) end--;
+  return characters
+    .slice(0, end || longestFirstWords)
+    .join('')
+    .trim();
+}
+
+function isInsideWord(left: string, right: string): boolean {
+  const belongs = (character: string) => /[\p{L}\p{N}\p{M}\p{Join_Control}]/u.test(character) && !isWide(character);
+  return /\p{M}/u.test(right) || (belongs(left) && belongs(right));
+}
