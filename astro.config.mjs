@@ -1,0 +1,14 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { handWritten, restoredArticles } from './src/markdown/processor.ts';
+
+export default defineConfig({
+  trailingSlash: 'always',
+  integrations: [mdx({ processor: handWritten })],
+  markdown: { syntaxHighlight: false, processor: restoredArticles },
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  // No script or style may end up inside a page: a strict content security policy has to hold.
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

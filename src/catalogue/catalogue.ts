@@ -1,0 +1,68 @@
+/**
+ * What the site holds, read from the content collections once: sources, newest first, each with its articles in print
+ * order. Pages ask this and never the collections, so that a page costs the same however many articles there are.
+ */
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { type InterfaceLanguage, interfaceLanguageOf, interfaceLanguages } from '../model/languages.ts';
+import type { LedgerCounts } from '../model/ledger-counts.ts';
+import type { SourceCard } from '../model/source-card.ts';
+import { newestFirst } from './order.ts';
+
+export type Article = CollectionEntry<'articles'>;
+
+export interface CataloguedSource {
+  card: SourceCard;
+  /** how many characters were kept; absent where the articles came without a ledger */
+  counts?: LedgerCounts;
+  /** in print order */
+  articles: Article[];
+}
+
+let catalogue: Promise<CataloguedSource[]> | undefined;
+
+/** While pages are being written (`dev`) the collections change under us and are read again. */
+export function readCatalogue(): Promise<CataloguedSource[]> {
+  if (import.meta.env.DEV) return gather();
+  catalogue ??= gather();
+  return catalogue;
+}
+
+/** The languages of the interface in which an article can be read. */
+export function languagesOf(article: Article): InterfaceLanguage[] {
+  const own = interfaceLanguageOf(article.data.lang);
+  return interfaceLanguages.filter((language) => language === own);
+}
+
+/** The language in which a list of that interface language links to an article: its own, else one that there is. */
+export function linkLanguage(article: Article, language: InterfaceLanguage): InterfaceLanguage {
+  const languages = languagesOf(article);
+  return languages.includes(language) ? language : (languages[0] ?? language);
+}
+
+/** Last part of an article's address. */
+export function slugOf(article: Article): string {
+  return article.id.slice(article.id.lastIndexOf('/') + 1);
+}
+
+async function gather(): Promise<CataloguedSource[]> {
+  const [cards, articles, ledgers] = await Promise.all([
+    getCollection('sources'),
+    getCollection('articles'),
+    getCollection('ledgers'),
+  ]);
+  const counts = new Map(ledgers.map((ledger) => [ledger.id, ledger.data]));
+  const bySource = Map.groupBy(articles, (article) => article.data.source);
+  const sources = cards.map(({ data: card }): CataloguedSource => {
+    const ledger = counts.get(card.id);
+    return { card, articles: inPrintOrder(bySource.get(card.id) ?? []), ...(ledger && { counts: ledger }) };
+  });
+  const known = new Set(cards.map(({ data }) => data.id));
+  const strays = [...bySource.keys()].filter((source) => !known.has(source));
+  if (strays.length > 0)
+    throw new Error(`articles without a source.json: ${strays.join(', ')}; convert the sources again`);
+  return sources.filter((source) => source.articles.length > 0).sort((a, b) => newestFirst(a.card, b.card));
+}
+
+function inPrintOrder(articles: Article[]): Article[] {
+  return articles.toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id, 'en'));
+}

@@ -1,0 +1,17 @@
+/** Which language a first visit gets: the one read in before, else the first of the browser's languages that we have. */
+import { type InterfaceLanguage, interfaceLanguages } from '../model/languages.ts';
+
+/** Name under which the device keeps the language. */
+export const languageKey = 'reading-room-language';
+
+/**
+ * @param kept what the device kept, if anything
+ * @param preferred the browser's languages, best first, as BCP 47 tags
+ * @returns a language of the interface; Chinese, the collection's own, when none fits
+ */
+export function chooseLanguage(kept: string | null, preferred: readonly string[]): InterfaceLanguage {
+  const known = (tag: string | null) =>
+    interfaceLanguages.find((language) => language === tag?.toLowerCase().split('-')[0]);
+  const found = known(kept) ?? preferred.map(known).find((language) => language !== undefined);
+  return found ?? 'zh';
+}

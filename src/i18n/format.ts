@@ -1,0 +1,57 @@
+/** Numbers, dates, lists and plurals as a language writes them, all by `Intl`. */
+import type { TextLanguage } from '../model/languages.ts';
+
+/** Locale for formatting: English dates are day first, as in the library catalogues that the pages resemble. */
+const locales: Record<TextLanguage, string> = { 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW', en: 'en-GB' };
+
+/** Making a formatter costs more than a page of HTML; each is made once. */
+const formatters = new Map<string, unknown>();
+function once<Formatter>(key: string, make: () => Formatter): Formatter {
+  const known = formatters.get(key) as Formatter | undefined;
+  if (known !== undefined) return known;
+  const made = make();
+  formatters.set(key, made);
+  return made;
+}
+
+/** @returns for example `12,345` */
+export function formatNumber(lang: TextLanguage, value: number): string {
+  return once(`number ${lang}`, () => new Intl.NumberFormat(locales[lang])).format(value);
+}
+
+/** @returns the number with the form of the noun that the language's plural rules ask for: `1 article`, `2 articles` */
+export function formatCount(lang: TextLanguage, value: number, forms: { one: string; other: string }): string {
+  const rules = once(`plural ${lang}`, () => new Intl.PluralRules(locales[lang]));
+  const form = rules.select(value) === 'one' ? forms.one : forms.other;
+  return `${formatNumber(lang, value)} ${form}`;
+}
+
+/** @returns names joined: `甲、乙和丙` in Chinese without “和”, `A, B and C` in English */
+export function formatList(lang: TextLanguage, items: readonly string[]): string {
+  if (lang !== 'en') return items.join('、');
+  return once(`list ${lang}`, () => new Intl.ListFormat(locales[lang], { type: 'conjunction' })).format(items);
+}
+
+const monthPart = { month: 'long' } as const;
+const dayPart = { day: 'numeric' } as const;
+
+/**
+ * @param date ISO 8601 year, year and month, or calendar date
+ * @returns only what is known: `2026年`, `2026年3月`, `2026年3月16日`; `16 March 2026` in English. A date that does not exist
+ *   in the calendar comes back as it is.
+ */
+export function formatDate(lang: TextLanguage, date: string): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const instant = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const exists = instant.getUTCMonth() + 1 === (month ?? 1) && instant.getUTCDate() === (day ?? 1);
+  if (!exists) return date;
+  const parts = { ...(month === undefined ? {} : monthPart), ...(day === undefined ? {} : dayPart) };
+  const known = Object.keys(parts).join(' ');
+  const make = () => new Intl.DateTimeFormat(locales[lang], { timeZone: 'UTC', year: 'numeric', ...parts });
+  return once(`date ${lang} ${known}`, make).format(instant);
+}
+
+/** @param lines line ranges of the front matter: `3-112, 114` @returns the same with en dashes */
+export function formatLines(lines: string): string {
+  return lines.replaceAll('-', '–');
+}

@@ -1,0 +1,78 @@
+import { formatList, formatNumber } from './format.ts';
+import type { Words } from './words.ts';
+
+const number = (value: number) => formatNumber('zh-Hans', value);
+
+export const zh: Words = {
+  tag: 'zh-Hans',
+  ownName: '中文',
+  siteName: '阅览室',
+  siteDescription: '修复后的报刊与文集，可读，可查，可引。',
+  languageNames: { 'zh-Hans': '简体中文', 'zh-Hant': '繁体中文', en: '英文' },
+
+  header: {
+    skipToContent: '跳到正文',
+    siteNavigation: '本站',
+    about: '关于',
+    language: '语言：',
+    otherLanguageOfSource: (name) => `${name}：本期目录`,
+  },
+  footer: { built: '静态页面，不依赖服务器，不收集任何信息。' },
+
+  home: {
+    title: '馆藏',
+    counts: (sources, articles) => `${number(sources)} 种来源，${number(articles)} 篇文章`,
+    newest: '新到',
+    allArticles: (count) => `全部 ${number(count)} 篇`,
+    empty: '这里还没有文章。把文档放进来源文件夹，再构建一次即可。',
+  },
+  source: {
+    contents: '目录',
+    articles: (count) => `${number(count)} 篇文章`,
+    undated: '日期不详',
+    restoration: '文本的来历',
+    restorationCounts: ({ source, kept, leftOut }) =>
+      `来源文档共 ${number(source)} 字（不计空白）：${number(kept)} 字在文章中，${number(leftOut)} 字因版面装饰、重复等原因略去，每一处都有记录。`,
+    howRestored: '文本是怎样修复的',
+    onlyIn: { zh: '仅有中文', en: '仅有英文' },
+    untitled: '无题',
+  },
+  article: {
+    contents: '本文目录',
+    authors: (names) => formatList('zh-Hans', names),
+    source: '来源',
+    published: '日期',
+    lines: (ranges) => `来源文档第 ${ranges.replaceAll(', ', '、')} 行`,
+    inThisIssue: '同期文章',
+    previous: '上一篇',
+    next: '下一篇',
+    toContents: '回到目录',
+    notes: '注释',
+    table: '表格',
+    backToText: (mark, time) => (time > 1 ? `回到正文注 ${mark} 的第 ${time} 处` : `回到正文注 ${mark}`),
+    lost: (count) => `此处有 ${number(count)} 个字符在来源文档中已经缺失，未作猜补`,
+    lostNotice: (places) => `本文有 ${number(places)} 处字符在来源文档中已经缺失，以空框标出，未作猜补。`,
+    untitled: '原文无题，以首句代题',
+  },
+  pager: {
+    label: '分页',
+    newer: '较新',
+    older: '较早',
+    previous: '前一页',
+    next: '后一页',
+    page: (page, of) => `第 ${number(page)} 页，共 ${number(of)} 页`,
+  },
+  search: {
+    title: '检索',
+    label: '检索全部文章',
+    placeholder: '词语、人名、数字',
+    submit: '检索',
+    withoutScript: '检索在浏览器中进行，需要 JavaScript。没有它，也可以从目录逐期翻阅。',
+  },
+  about: { title: '关于' },
+  notFound: {
+    title: '没有这一页',
+    explanation: '地址可能有误，或者这篇文章已经不在馆藏之中。',
+    withoutScript: '若下面的链接打不开，请在地址栏中把地址删减到站点首页。',
+  },
+};
