@@ -1,0 +1,46 @@
+/** `npm run check`: verifies from the written files alone that nothing was lost and nothing invented. */
+import type { Arguments, Command } from './command-line/arguments.ts';
+import { articlesOption, sourcesOption } from './command-line/content-options.ts';
+import { type ExitCode, exitCodes } from './command-line/exit-codes.ts';
+import { nameFolder, wrongInput } from './command-line/folders.ts';
+import { noteLines } from './command-line/notes.ts';
+import { outputOptions, type Printer, runCommand } from './command-line/run-command.ts';
+
+const command: Command = {
+  name: 'check',
+  about:
+    'Verifies the articles and ledgers against the documents, from the written files alone: every character of a document stands in an article or ' +
+    'is left out with a reason, every character of an article comes from its document, and the MDX says what was meant.',
+  options: { ...sourcesOption, ...articlesOption, quiet: outputOptions.quiet },
+  examples: [
+    { run: 'npm run check', does: 'Checks content/articles/ against content/sources/.' },
+    { run: 'npm run check -- --sources ~/scans --articles /tmp/articles', does: 'The same for other folders.' },
+  ],
+  exitCodes: {
+    [exitCodes.good]: 'Clean.',
+    [exitCodes.withErrors]: 'Something was found; each finding is printed.',
+    [exitCodes.wrongUsage]: 'Wrong option or no such folder.',
+  },
+};
+
+await runCommand(command, check);
+
+async function check(given: Arguments, printer: Printer): Promise<ExitCode> {
+  const sources = await nameFolder('sources', given.given('sources'));
+  const articles = await nameFolder('articles', given.given('articles'));
+  const wrong = wrongInput(sources) ?? wrongInput(articles);
+  if (wrong !== undefined) {
+    printer.warn([wrong]);
+    return exitCodes.wrongUsage;
+  }
+  printer.progress.show('Checking');
+  // Loaded only here, so that help and refusals are answered at once.
+  const { checkArticles } = await import('./check/check-articles.ts');
+  const findings = await checkArticles({ sources: sources.path, articles: articles.path });
+  printer.warn(noteLines(findings, { files: new Map(), verbose: true, folder: printer.folder }));
+  if (!printer.quiet)
+    printer.print([
+      findings.length === 0 ? 'Clean: every character is accounted for.' : `${findings.length} findings.`,
+    ]);
+  return findings.length === 0 ? exitCodes.good : exitCodes.withErrors;
+}

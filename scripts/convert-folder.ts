@@ -1,0 +1,156 @@
+/** A folder of documents to a folder of articles: read → restore → compose → write, one document after the other. */
+import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { removeFolder } from './disk/site-folder.ts';
+import { folderBeside, writeArticles } from './disk/write.ts';
+import { type ComposedSource, composeSource } from './restore/compose/compose-source.ts';
+import { type Note, type Reason, type Restored, reasons, type Source } from './restore/document.ts';
+import { readSources } from './restore/read/read-sources.ts';
+import { restoreSource } from './restore/restore.ts';
+
+export interface ConversionOptions {
+  /** absolute path of the folder of documents */
+  sources: string;
+  /** absolute path of the folder to write articles and ledgers in */
+  articles: string;
+  onProgress: (what: string, done?: number, total?: number) => void;
+  /** registers what must be removed when the process is stopped; gives back how to take that back */
+  onInterrupt: (cleanup: () => void) => () => void;
+  /** what an earlier conversion kept, so that only changed documents are restored again; updated by this one */
+  kept?: Map<string, Kept>;
+}
+
+/** A converted document. */
+export interface Kept {
+  id: string;
+  /** changes when anything changes from which it was converted */
+  fingerprint: string;
+  /** nothing where the restorer itself failed */
+  composed: ComposedSource | undefined;
+  notes: Note[];
+  /** nothing where the document is not published */
+  figures: DocumentFigures | undefined;
+}
+
+interface DocumentFigures {
+  articles: number;
+  kept: number;
+  leftOut: Partial<Record<Reason, number>>;
+  lost: number;
+}
+
+export interface ConversionFigures {
+  documents: number;
+  /** documents of which nothing could be made; the errors say why */
+  failedDocuments: number;
+  articles: number;
+  /** characters that are not blank */
+  kept: number;
+  leftOut: ReadonlyMap<Reason, number>;
+  /** characters that the extraction lost and the articles mark as lost */
+  lost: number;
+  doubts: number;
+  errors: number;
+}
+
+export interface ConversionResult {
+  figures: ConversionFigures;
+  notes: Note[];
+  /** path of each document by its id */
+  files: Map<string, string>;
+  /** ids of the documents that were restored, not taken from an earlier conversion */
+  restored: string[];
+}
+
+/**
+ * Converts all documents of a folder. Documents that fail are in the notes; the others are written. Where none can be
+ * converted nothing is written.
+ */
+export async function convertFolder(options: ConversionOptions): Promise<ConversionResult> {
+  options.onProgress('Reading documents');
+  const read = await readSources(options.sources);
+  const kept = options.kept ?? new Map<string, Kept>();
+  const restored: string[] = [];
+  const documents: Kept[] = [];
+  for (const [at, source] of read.sources.entries()) {
+    options.onProgress(`Restoring ${source.id}`, at, read.sources.length);
+    // Lets Ctrl-C through between two documents.
+    await nextTurn();
+    const fingerprint = fingerprintOf(source);
+    const before = kept.get(source.id);
+    const same = before?.fingerprint === fingerprint;
+    if (!same) restored.push(source.id);
+    documents.push(same ? before : convertSource(source, fingerprint));
+  }
+  kept.clear();
+  for (const document of documents) kept.set(document.id, document);
+  const notes = [...read.notes, ...documents.flatMap((document) => document.notes)];
+  const files = new Map(read.sources.map((source) => [source.id, source.file]));
+  const figures = sumFigures(documents, notes);
+  if (figures.articles > 0) {
+    options.onProgress('Writing articles');
+    const forgetInterrupt = options.onInterrupt(() => removeFolder(folderBeside(options.articles)));
+    await writeArticles(
+      options.articles,
+      documents.map((document) => document.composed).filter((composed) => composed !== undefined),
+    );
+    forgetInterrupt();
+  }
+  return { figures, notes, files, restored };
+}
+
+function fingerprintOf({ file, card, text }: Source): string {
+  return createHash('sha256')
+    .update(JSON.stringify([file, card, text]))
+    .digest('hex');
+}
+
+/** A fault of ours that one document brings to light must not keep the others from being built. */
+function convertSource(source: Source, fingerprint: string): Kept {
+  try {
+    const restored = restoreSource(source);
+    const composed = composeSource(restored);
+    const figures = documentFigures(restored, composed);
+    return { id: source.id, fingerprint, composed, notes: [...restored.notes, ...composed.notes], figures };
+  } catch (error) {
+    return { id: source.id, fingerprint, composed: undefined, notes: [faultNote(source, error)], figures: undefined };
+  }
+}
+
+function faultNote(source: Source, error: unknown): Note {
+  const stack = error instanceof Error ? error.stack : String(error);
+  const message = `The restorer failed on this document, which was left out. This is a fault of Reading Room: please report it with the document. ${stack}`;
+  return { level: 'error', rule: 'restore', source: source.file, message };
+}
+
+/** Counts characters as the ledger does. A document that is not published counts nothing. */
+function documentFigures({ articles }: Restored, { pages, ledger }: ComposedSource): DocumentFigures | undefined {
+  if (pages.length === 0) return undefined;
+  const texts = articles.flatMap((article) => [...article.head, ...article.blocks].map((block) => block.text.text));
+  return {
+    articles: pages.length,
+    kept: ledger.counts.inArticles,
+    leftOut: ledger.counts.leftOut,
+    lost: sum(texts.map((text) => text.split('\uFFFD').length - 1)),
+  };
+}
+
+function sumFigures(documents: readonly Kept[], notes: readonly Note[]): ConversionFigures {
+  const errors = notes.filter((note) => note.level === 'error');
+  const published = documents.map((document) => document.figures).filter((figures) => figures !== undefined);
+  const unread = new Set(errors.filter((note) => note.rule !== 'no-sources').map((note) => note.source));
+  return {
+    documents: published.length,
+    failedDocuments: unread.size,
+    articles: sum(published.map(({ articles }) => articles)),
+    kept: sum(published.map(({ kept }) => kept)),
+    leftOut: new Map(reasons.map((reason) => [reason, sum(published.map(({ leftOut }) => leftOut[reason] ?? 0))])),
+    lost: sum(published.map(({ lost }) => lost)),
+    doubts: notes.filter((note) => note.level === 'doubt').length,
+    errors: errors.length,
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
