@@ -1,0 +1,39 @@
+/** `npm run dev`: a change of a document shows in the page, and Ctrl-C ends it. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { endOf, startCommand, temporaryFolder, waitForOutput, writeFiles } from './run-command.ts';
+
+const folder = await temporaryFolder();
+const document = (sentence: string) =>
+  `渡口的新时刻表\n\n本报记者 林望\n\n${sentence}渡口的人等了一个上午，才等到写着新时刻的那块木牌。\n\n木牌是旧船板做的，字是老船工写的，写到末班船的时候笔停了一停。\n`;
+
+test('a changed document is converted again, alone, and its page shows it; Ctrl-C ends it well', async () => {
+  await writeFiles(folder, {
+    'documents/ferry.txt': document('头一天。'),
+    'documents/other.txt': document('另一处。'),
+  });
+  const dev = startCommand('dev', [
+    '--sources',
+    join(folder, 'documents'),
+    '--articles',
+    join(folder, 'articles'),
+    '--port',
+    '4399',
+  ]);
+  const ended = endOf(dev);
+  const [, origin = ''] = await waitForOutput(dev, /(http:\/\/[^\s]+?)\/?\nCtrl-C/);
+  const contents = await (await fetch(`${origin}/zh/ferry/`)).text();
+  const [, slug = ''] = /([\w-]+)\/"[^>]*>[^<]*渡口的新时刻表/.exec(contents) ?? [];
+  const pageText = async () => (await fetch(`${origin}/zh/ferry/${slug}/`)).text();
+  expect(await pageText()).toContain('头一天。');
+
+  const converted = waitForOutput(dev, /Converted (.*);/);
+  await writeFiles(folder, { 'documents/ferry.txt': document('第二天。') });
+  expect((await converted)[1]).toBe('ferry');
+  expect(await readFile(join(folder, `articles/zh/ferry/${slug}.mdx`), 'utf8')).toContain('第二天。');
+  await expect.poll(pageText, { timeout: 30_000, interval: 300 }).toContain('第二天。');
+
+  dev.kill('SIGINT');
+  expect((await ended).exitCode).toBe(0);
+});
