@@ -78,7 +78,11 @@ function build(
 function headOf(blocks: readonly LabelledBlock[], headline: ArticleBlocks['headline']): Block[] {
   if (!headline) return [];
   const as = (indexes: readonly number[], role: Role) =>
-    indexes.map((index) => ({ role, text: (blocks[index] as LabelledBlock).text }));
+    indexes.flatMap((index) => {
+      const { text, printedLines } = blocks[index] as LabelledBlock;
+      const lines = role === 'title' && printedLines ? printedLines : [text];
+      return lines.map((line) => ({ role, text: line }));
+    });
   return [
     ...as(headline.kicker, 'kicker'),
     ...as(headline.title, 'title'),

@@ -53,14 +53,18 @@ function uniqueLabel(mark: string, used: Set<string>): string {
 
 function findMark(blocks: readonly LabelledBlock[], note: LabelledBlock, from: { block: number; at: number }) {
   const number = note.mark as string;
+  let weak: { block: number; at: number } | undefined;
   for (let index = from.block; index < blocks.length; index++) {
     const block = blocks[index] as LabelledBlock;
     if (block.page > note.page + 1 || (block.line > note.line && block.page > note.page)) break;
     if (block.page < note.page - 2 || !carriesMarks(block)) continue;
-    const at = positionOf(block.text.text, number, index === from.block ? from.at : 0);
-    if (at >= 0) return { block: index, at };
+    const start = index === from.block ? from.at : 0;
+    for (const { at, sure } of marksIn(block.text.text, number, start)) {
+      if (sure) return { block: index, at };
+      weak ??= { block: index, at };
+    }
   }
-  return undefined;
+  return weak;
 }
 
 const carriesMarks = (block: LabelledBlock) =>
@@ -70,13 +74,22 @@ const carriesMarks = (block: LabelledBlock) =>
   block.role === 'quote' ||
   block.role === 'question';
 
-function positionOf(text: string, number: string, from: number): number {
+/**
+ * Places where the number may be a mark. One after a punctuation mark, or between a word and a punctuation mark, is
+ * sure; one between two words may be a number of the text as well.
+ */
+function marksIn(text: string, number: string, from: number): { at: number; sure: boolean }[] {
+  const marks: { at: number; sure: boolean }[] = [];
   for (let at = text.indexOf(number, from); at >= 0; at = text.indexOf(number, at + 1)) {
     const before = text.slice(0, at).trimEnd();
     const after = text.slice(at + number.length);
     if (/\d$/.test(before) || notAfter.test(after) || before === '' || /[“第约近达超共\u2014~～—–-]$/.test(before))
       continue;
-    if (mayStandBefore.test(before)) return at;
+    if (!mayStandBefore.test(before)) continue;
+    marks.push({
+      at,
+      sure: /[”’」』》）)。，；：、！？.,;:!?%％]$/.test(before) || /^\s*(?:[。，；：、！？”）,.;:!?)]|$)/.test(after),
+    });
   }
-  return -1;
+  return marks;
 }

@@ -22,7 +22,7 @@ export function headFields(article: Article, texts: readonly string[]): HeadFiel
       .filter((block) => block.role === role)
       .map(textOf)
       .filter(Boolean);
-  const title = joinLines(printed('title'));
+  const title = joinHeadline(printed('title'));
   const [subtitle, kicker, byline, deck] = [
     printed('subtitle'),
     printed('kicker'),
@@ -39,6 +39,17 @@ export function headFields(article: Article, texts: readonly string[]): HeadFiel
     byline,
     deck,
   };
+}
+
+/**
+ * The lines of one headline. Headlines in Chinese are broken between clauses, which one line sets apart by a space;
+ * not where a mark or a particle shows that the clause goes on.
+ */
+function joinHeadline(lines: readonly string[]): string {
+  return lines.reduce((headline, line) => {
+    const goesOn = /[\p{P}\p{S}的和与及或在把被]$/u.test(headline) || /^[\p{P}\p{S}]/u.test(line);
+    return goesOn || headline === '' ? joinLines([headline, line]) : `${headline} ${line}`;
+  }, '');
 }
 
 function textOf(block: Block): string {

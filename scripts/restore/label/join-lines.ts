@@ -7,12 +7,15 @@ const word = /[\p{L}\p{N}]/u;
 const cjk = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]/;
 const hyphen = /[-\u2010\u2043\u00ad]$/;
 
-/** @param leftOut receives the hyphens that are undone */
-export function joinLines(lines: readonly TracedText[], leftOut: LeftOut[]): TracedText {
+/**
+ * @param leftOut receives the hyphens that are undone
+ * @param numbered the first line may begin with the number of a heading or item, after which the space stays
+ */
+export function joinLines(lines: readonly TracedText[], leftOut: LeftOut[], numbered = false): TracedText {
   const parts: TracedText[] = [];
   let tail = '';
   for (const line of lines) {
-    const text = tidySpaces(trimTraced(line));
+    const text = tidySpaces(trimTraced(line), numbered && parts.length === 0);
     if (text.text === '') continue;
     const last = parts.at(-1);
     if (last && undoesHyphen(last.text, text.text)) {
@@ -49,12 +52,19 @@ export function needsSpace(before: string, after: string): boolean {
  * Justification leaves spaces inside Chinese text: between Han and digits always, between Han and Han when a whole line
  * is spread. Both go; a single space between Han elsewhere separates words and stays.
  */
-export function tidySpaces(line: TracedText): TracedText {
+export function tidySpaces(line: TracedText, numbered = false): TracedText {
   const text = line.text;
   if (!/[ \u00a0\u2002-\u200a\u202f\u3000]/.test(text) || !isMostlyHan(text)) return line;
   const spread = (text.match(/(?<=\p{Script=Han}) (?=\p{Script=Han}|[，。、；：])/gu)?.length ?? 0) >= 3;
   const isSpace = (index: number) => /[ \t\u00a0\u2002-\u200a\u202f\u3000]/.test(text[index] ?? '');
-  return withoutTraced(line, (index) => isSpace(index) && isSpurious(text, index, spread, isSpace));
+  const afterNumber = numbered
+    ? (/^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.、)）]?|[（(]\d{1,2}[)）]|[a-zA-Z][.)）]|\[\d{1,3}\])(?=\s)/.exec(text)?.[0]
+        .length ?? -1)
+    : -1;
+  return withoutTraced(
+    line,
+    (index) => isSpace(index) && index !== afterNumber && isSpurious(text, index, spread, isSpace),
+  );
 }
 
 function isMostlyHan(text: string): boolean {

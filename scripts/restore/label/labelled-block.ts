@@ -1,5 +1,6 @@
 /** What the stage label hands to arrange: a block with its place in the file and what its print told. */
 import type { Block } from '../document.ts';
+import type { TracedText } from '../traced-text.ts';
 
 export interface LabelledBlock extends Block {
   /** line of the file on which it begins, from 1 */
@@ -16,6 +17,8 @@ export interface LabelledBlock extends Block {
   apart: boolean;
   /** footnotes: the printed number */
   mark?: string;
+  /** headings over several lines: the lines as they were printed */
+  printedLines?: TracedText[];
   /** bylines: it closes an article instead of opening one */
   closing?: boolean;
 }

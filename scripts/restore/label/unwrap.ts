@@ -67,12 +67,22 @@ function headingGoesOn(last: ContextLine, line: ContextLine): boolean {
   return !numbered && !(last.bold > 0 && line.bold > 0 && !last.full);
 }
 
+/** Roles whose first line may begin with a number of its own. */
+const isNumberedRole = (role: Role | undefined) => role === 'heading' || role === 'item' || role === 'reference';
+
+/** A headline's lines, unless a hyphen at a line's end was undone. */
+function keepPrintedLines(block: LabelledBlock, texts: readonly TracedText[]): void {
+  const lines = texts.map((text) => joinLines([text], []));
+  const bare = (text: string) => text.replace(/\s+/g, '').length;
+  if (lines.reduce((sum, line) => sum + bare(line.text), 0) === bare(block.text.text)) block.printedLines = lines;
+}
+
 function blockOf(group: readonly ContextLine[], leftOut: LeftOut[]): LabelledBlock {
   const first = group[0] as ContextLine;
   const texts: TracedText[] = group.map((line) => line.text);
   const block: LabelledBlock = {
     role: first.role ?? 'paragraph',
-    text: joinLines(texts, leftOut),
+    text: joinLines(texts, leftOut, isNumberedRole(first.role)),
     line: first.number,
     page: first.page,
     newPage: first.newPage,
@@ -80,6 +90,7 @@ function blockOf(group: readonly ContextLine[], leftOut: LeftOut[]): LabelledBlo
     bold: first.bold > 0,
     apart: first.blankBefore || first.newPage,
   };
+  if (first.role === 'heading' && group.length > 1) keepPrintedLines(block, texts);
   if (first.mark !== undefined) block.mark = first.mark;
   if (first.closing) block.closing = true;
   return block;

@@ -1,0 +1,130 @@
+/**
+ * The restorer's promises on generated documents of every shape of damage. The runs are few and their seed fixed, so
+ * that the tests give the same answer everywhere; for many runs with seeds of their own:
+ *
+ *     RESTORE_RUNS=500 npx vitest run scripts/restore/restore.test.ts
+ */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { composeSource } from './compose/compose-source.ts';
+import type { Ledger } from './compose/ledger.ts';
+import { parseMdx } from './compose/mdx-syntax.ts';
+import { outlineOf } from './compose/outline.ts';
+import { type DamagedDocument, damagedDocument, shapeNames } from './damaged-document.testing.ts';
+import type { Article, Restored, Source } from './document.ts';
+import { sourceFromBytes } from './read/read-sources.ts';
+import { restoreSource } from './restore.ts';
+import type { TracedText } from './traced-text.ts';
+
+const asked = Number(process.env.RESTORE_RUNS ?? 0);
+const runs: fc.Parameters<unknown> = asked > 0 ? { numRuns: asked } : { numRuns: 25, seed: 20260101 };
+const timeout = 60_000 + asked * 1000;
+
+/** Runs a check on documents of a shape; those that reading refuses are passed over. */
+function onDamaged(shape: string, check: (source: Source) => void): void {
+  fc.assert(
+    fc.property(damagedDocument(shape), (document) => {
+      const source = sourceOf(document);
+      if (source !== undefined) check(source);
+    }),
+    runs,
+  );
+}
+
+function sourceOf({ name, text }: DamagedDocument): Source | undefined {
+  const source = sourceFromBytes(name, Buffer.from(text));
+  return Array.isArray(source) ? undefined : source;
+}
+
+/** The character that each offset stands for: in JSON not always the one in the file. */
+function charactersOf(source: Source): Map<number, string> {
+  const texts = source.parts.flatMap((part) => [
+    part.body,
+    ...(part.title ? [part.title] : []),
+    ...(part.authors ?? []),
+  ]);
+  return new Map(texts.flatMap(({ text, origins }) => origins.map((offset, at) => [offset, text[at] ?? ''] as const)));
+}
+
+function placedTexts(articles: readonly Article[]): TracedText[] {
+  return articles.flatMap((article) =>
+    [...article.head, ...article.blocks].flatMap((block) => block.rows?.flat() ?? [block.text]),
+  );
+}
+
+const isBlank = (character: string) => /\s/.test(character);
+
+/** Offsets that are not blank, in the order of the texts. */
+const offsetsOf = (texts: readonly TracedText[]) =>
+  texts.flatMap(({ text, origins }) => origins.filter((_, at) => !isBlank(text[at] ?? '')));
+
+const byNumber = (left: number, right: number) => left - right;
+
+function expectNothingLost(source: Source, { articles, leftOut }: Restored): void {
+  const ofParts = [...charactersOf(source)].filter(([, character]) => !isBlank(character)).map(([offset]) => offset);
+  const ofReading = offsetsOf(source.leftOut.map(({ text }) => text));
+  const placed = offsetsOf([...placedTexts(articles), ...leftOut.map(({ text }) => text)]);
+  // Sorted lists, not sets: what stands in two places would stand here twice.
+  expect(placed.sort(byNumber)).toEqual([...ofParts, ...ofReading].sort(byNumber));
+}
+
+function expectNothingInvented(source: Source, { articles }: Restored): void {
+  const characters = charactersOf(source);
+  for (const { text, origins } of placedTexts(articles)) {
+    expect(origins.length).toBe(text.length);
+    const meant = origins
+      .map((offset) => characters.get(offset) ?? '')
+      .map((one, at) => (isBlank(text[at] ?? '') ? ' ' : one));
+    expect(text.replace(/\s/g, ' ')).toBe(meant.join(''));
+  }
+}
+
+/** What the ledger says stands in each block of an article. */
+function textsInLedger({ places }: Ledger['articles'][number], characters: ReadonlyMap<number, string>): string[] {
+  return places
+    .filter(([name]) => /^p\d+$/.test(name))
+    .map(([, ranges]) =>
+      ranges
+        .flatMap(([from, to]) => Array.from({ length: to - from }, (_, step) => characters.get(from + step) ?? ''))
+        .filter((character) => !isBlank(character))
+        .join(''),
+    );
+}
+
+function expectReadablePages(source: Source, restored: Restored): void {
+  const { pages, ledger, notes } = composeSource(restored);
+  // A document may be all furniture after lines of it were deleted; it is then told, not published.
+  expect(notes.filter((note) => note.level === 'error' && note.rule !== 'no-article')).toEqual([]);
+  const characters = charactersOf(source);
+  for (const [index, page] of pages.entries()) {
+    const shown = outlineOf(parseMdx(page.body)).map((block) => block.text.replace(/\s/g, ''));
+    const article = ledger.articles[index];
+    expect(shown).toEqual(article && textsInLedger(article, characters));
+  }
+}
+
+describe.each(shapeNames)('documents of the shape %s', (shape) => {
+  test('nothing is lost and nothing stands twice', { timeout }, () => {
+    onDamaged(shape, (source) => expectNothingLost(source, restoreSource(source)));
+  });
+
+  test('nothing is invented', { timeout }, () => {
+    onDamaged(shape, (source) => expectNothingInvented(source, restoreSource(source)));
+  });
+
+  test('restored again they are the same', { timeout }, () => {
+    onDamaged(shape, (source) => expect(restoreSource(source)).toEqual(restoreSource(source)));
+  });
+
+  test('their pages show the text that was meant', { timeout }, () => {
+    onDamaged(shape, (source) => expectReadablePages(source, restoreSource(source)));
+  });
+});
+
+test('restoring does not change the source', () => {
+  onDamaged('proceedings', (source) => {
+    const before = structuredClone(source);
+    restoreSource(source);
+    expect(source).toEqual(before);
+  });
+});
