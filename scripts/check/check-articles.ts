@@ -4,6 +4,7 @@
  * stands beside the articles agrees with them. Nothing that the restorer held in memory is used.
  */
 import { join } from 'node:path';
+import { interfaceLanguages } from '../../src/model/languages.ts';
 import type { SourceCard } from '../../src/model/source-card.ts';
 import { listFolder, listTree, readBytes, readOwnText } from '../disk/read.ts';
 import { type Ledger, ledgerSchema } from '../restore/compose/ledger.ts';
@@ -49,7 +50,12 @@ function strangers(files: readonly string[], converted: readonly string[]): stri
   return files.filter((path) => {
     const [first = '', second = '', third, ...more] = path.split('/');
     if (third === undefined) return !(converted.includes(first) && ['ledger.json', 'source.json'].includes(second));
-    return more.length > 0 || !['zh', 'en'].includes(first) || !converted.includes(second) || !third.endsWith('.mdx');
+    return (
+      more.length > 0 ||
+      !(interfaceLanguages as readonly string[]).includes(first) ||
+      !converted.includes(second) ||
+      !third.endsWith('.mdx')
+    );
   });
 }
 

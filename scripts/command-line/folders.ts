@@ -1,5 +1,7 @@
 /** The folders that a user names: refused before anything is read or written when work in them would do harm. */
+
 import { join, resolve, sep } from 'node:path';
+import { interfaceLanguages } from '../../src/model/languages.ts';
 import { folderNames, folderState, realPath } from '../disk/site-folder.ts';
 
 export const projectRoot = resolve(import.meta.dirname, '../..');
@@ -56,7 +58,7 @@ export function wrongOut(folder: NamedFolder): string | undefined {
   );
 }
 
-const articleFolderNames = /^(zh|en|\..*)$/;
+const articleFolderNames = new RegExp(`^(?:${interfaceLanguages.join('|')}|\\..*)$`);
 
 /** Refuses a folder for articles that holds anything but articles: converting removes what no longer belongs there. */
 export function wrongArticles(folder: NamedFolder): string | undefined {

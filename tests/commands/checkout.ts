@@ -1,17 +1,16 @@
-/** A copy of the checkout as it stands, with what is not committed yet and without what git ignores. */
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+/** A copy of the checkout as it stands, with what is not committed yet and without what is made from it. */
 import { cp, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { projectRoot } from './run-command.ts';
 
+/** What is installed or built; `.gitignore` names the same. The copy is made without git, which need not be there. */
+const made = /^(?:node_modules|dist|\.astro|\.git|coverage|content\/articles|\..*\.reading-room-.*)$/;
+
 export async function copyCheckout(target: string): Promise<void> {
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
-    cwd: projectRoot,
-    encoding: 'utf8',
+  await cp(projectRoot, target, {
+    recursive: true,
+    filter: (path) => !made.test(relative(projectRoot, path).replaceAll('\\', '/')),
   });
-  const files = listed.split('\0').filter((file) => file !== '' && existsSync(join(projectRoot, file)));
-  for (const file of files) await cp(join(projectRoot, file), join(target, file), { recursive: true });
 }
 
 /** Gives the copy the packages that are installed here. */

@@ -91,7 +91,10 @@ function headOf(blocks: readonly LabelledBlock[], headline: ArticleBlocks['headl
   ];
 }
 
-/** File order, but where a paragraph goes on elsewhere, the run of blocks that begins there comes next. */
+/**
+ * File order, but where a paragraph goes on elsewhere, the run of blocks that begins there comes next, up to the next
+ * heading: what was passed over belongs before that.
+ */
 function readingOrder(
   blocks: readonly LabelledBlock[],
   indexes: readonly number[],
@@ -109,21 +112,11 @@ function readingOrder(
     const cut =
       previous === undefined ||
       (!follows && (next.has(previous) || heads.has(index))) ||
-      startsOwnRun(blocks, indexes, at, next);
+      (next.size > 0 && (blocks[index] as LabelledBlock).role === 'heading');
     if (cut) runs.push([index]);
     else runs.at(-1)?.push(index);
   }
   return emit(runs, next, heads);
-}
-
-/** A heading after an open end that goes on elsewhere begins a column of its own. */
-function startsOwnRun(
-  _blocks: readonly LabelledBlock[],
-  _indexes: readonly number[],
-  _at: number,
-  _next: ReadonlyMap<number, number>,
-): boolean {
-  return false;
 }
 
 function emit(runs: readonly number[][], next: ReadonlyMap<number, number>, heads: ReadonlySet<number>): number[] {

@@ -83,7 +83,12 @@ function marksIn(text: string, number: string, from: number): { at: number; sure
   for (let at = text.indexOf(number, from); at >= 0; at = text.indexOf(number, at + 1)) {
     const before = text.slice(0, at).trimEnd();
     const after = text.slice(at + number.length);
-    if (/\d$/.test(before) || notAfter.test(after) || before === '' || /[“第约近达超共\u2014~～—–-]$/.test(before))
+    if (
+      /\d[.,:]?$/.test(before) ||
+      notAfter.test(after) ||
+      before === '' ||
+      /[“第约近达超共\u2014~～—–-]$/.test(before)
+    )
       continue;
     if (!mayStandBefore.test(before)) continue;
     marks.push({

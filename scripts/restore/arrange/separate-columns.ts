@@ -6,7 +6,7 @@ import { isText } from './join-cut-paragraphs.ts';
 import { answers, cosine, countTerms, type Topic, type TopicSpace } from './topics.ts';
 
 /** What a change of article costs (cosine): between whole sentences, where the text breaks off, and under a heading. */
-const change = { closed: 0.17, broken: 0.05, underHeading: 0.6 };
+const change = { closed: 0.17, broken: 0.05, underHeading: 0.6, atHeadline: 0.05 };
 /** What speaks for the article in which a block was first put. */
 const stay = 0.02;
 /** A headline's rare words weigh more than likeness at large. */
@@ -142,7 +142,7 @@ function likeness(vector: Topic | undefined, total: Sum, own: boolean): number {
 function changeCost(blocks: readonly LabelledBlock[], line: readonly number[], at: number): number {
   const before = blocks[line[at - 1] as number] as LabelledBlock;
   const gap = (line[at] as number) - (line[at - 1] as number) > 1;
-  if (gap) return change.broken;
+  if (gap) return change.atHeadline;
   if (before.role === 'heading' || before.role === 'deck' || before.role === 'caption') return change.underHeading;
   return endsSentence(before.text.text) ? change.closed : change.broken;
 }

@@ -20,6 +20,7 @@ import {
   editorsLine,
   editorsNote,
   folio,
+  issueLine,
   jumpLine,
   markedName,
   namedHeading,
@@ -73,7 +74,7 @@ function roleOf(
   if (isTableRow(line)) return 'table';
   if (credit.test(text) && line.width < 110) return 'credit';
   if (evidence.repeated.has(text) || evidence.sections.has(text)) return 'furniture';
-  if (issueLine.test(text) && line.width < 120) return 'furniture';
+  if (issueLine.test(text)) return 'furniture';
   if (caption.test(text) && line.width < 110 && !/[。；]$/.test(text)) return 'caption';
   if (question.test(text)) return 'question';
   if (isLoneName(line, lines[index - 1])) return 'byline';
@@ -148,10 +149,6 @@ function isCouplet(text: string): boolean {
 const opensWithoutClosing = (text: string) =>
   [...text].filter((c) => '“（('.includes(c)).length !== [...text].filter((c) => '”）)'.includes(c)).length;
 
-/** Date and number of the issue: 某年某月某日 星期一 第3期 总第12期. */
-const issueLine =
-  /(?:第\s?\d+\s?期|总第\s?\d+|星期[一二三四五六日]).*(?:第\s?\d+\s?期|总第\s?\d+|\d+\s?版|星期[一二三四五六日]|农历)/;
-
 /** Short lines of the issue's index name its sections, which head the pages again. */
 function sectionNames(lines: readonly ContextLine[], promos: ReadonlySet<number>): Set<string> {
   return new Set(
@@ -224,6 +221,9 @@ function extendTeasers(lines: readonly ContextLine[], named: readonly number[], 
   }
 }
 
+/** Captions are a sentence or two. */
+const widestCaption = 156;
+
 /** A short block just before a credit is the caption. */
 function captionBefore(
   lines: readonly ContextLine[],
@@ -236,7 +236,9 @@ function captionBefore(
   const line = lines[index] as ContextLine;
   const bracketed = /^[（(]/.test(lines[index + 1]?.trimmed ?? '');
   if (bracketed && line.blankAfter) return role;
-  return line.width <= 260 && (endsSentence(line.trimmed) || role === 'heading' || !line.blankAfter) ? 'caption' : role;
+  return line.width <= widestCaption && (endsSentence(line.trimmed) || role === 'heading' || !line.blankAfter)
+    ? 'caption'
+    : role;
 }
 
 /** Fewest lines of furniture on each side between which a few short lines are furniture too. */

@@ -51,6 +51,10 @@ export const contact =
 export const editorsLine =
   /^(?:本版|责任|执行|值班|本期)?\s*(?:责编|编辑|主编|责任编辑|美编|美术编辑|校对|版式|制图|排版|组版|图编|视觉)(?:[\s　/／:：]+\p{Script=Han}{2,4})+(?:[\s　]+(?:责编|编辑|主编|美编|美术编辑|校对|版式|制图|排版|图编|视觉|值班)(?:[\s　/／:：]+\p{Script=Han}{2,4})+)*$/u;
 
+/** Date and number of an issue or page: 某年某月某日 星期一 第3期, 某报 某年某月某日 第3版. */
+export const issueLine =
+  /^(?=.*\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|.*\d{1,2}\s?月\s?\d{1,2}\s?日\s*星期)(?=.*(?:第\s?\S{1,4}\s?[期版]|总第|星期[一二三四五六日]|农历|[A-D]\d{1,2}\s?版|\d+\s?版))[^。，；]{8,60}$/;
+
 /** A mark that text is paid for. */
 export const advertisement = /^[·•\s]*(?:广告|公告|启事|专题|特刊广告|Advertisement)[·•\s]*$/;
 

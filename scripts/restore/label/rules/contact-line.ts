@@ -1,5 +1,5 @@
 import { lineRule } from '../line-rule.ts';
-import { advertisement, contact, editorsLine, jumpLine } from '../patterns.ts';
+import { advertisement, contact, editorsLine, issueLine, jumpLine } from '../patterns.ts';
 
 /**
  * Lines by which a paper tells how to reach it, who made the page and where a report goes on. Such a line is short or
@@ -10,7 +10,7 @@ import { advertisement, contact, editorsLine, jumpLine } from '../patterns.ts';
 export const contactLine = lineRule('contact-line', (line) => {
   const text = line.trimmed;
   if (advertisement.test(text)) return { role: 'advertisement' };
-  if (jumpLine.test(text) || editorsLine.test(text)) return { role: 'furniture' };
+  if (jumpLine.test(text) || editorsLine.test(text) || issueLine.test(text)) return { role: 'furniture' };
   if (!contact.test(text) || /[。；]/.test(text)) return undefined;
   const digits = text.replace(/\D/g, '').length;
   return (line.blankBefore || line.blankAfter) && (text.length <= 14 || digits >= 6)
