@@ -87,7 +87,7 @@ function headOf(blocks: readonly LabelledBlock[], headline: ArticleBlocks['headl
     ...as(headline.kicker, 'kicker'),
     ...as(headline.title, 'title'),
     ...as(headline.subtitle, 'subtitle'),
-    ...as(headline.bylines, 'byline'),
+    ...as([...headline.bylines, ...(headline.lateBylines ?? [])], 'byline'),
   ];
 }
 

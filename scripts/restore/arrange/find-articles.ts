@@ -54,6 +54,7 @@ function divide(blocks: readonly LabelledBlock[], headlines: readonly Headline[]
   headlines.forEach((headline, at) => {
     for (const index of members(headline)) headlineAt.set(index, at);
   });
+  const late = new Set(headlines.flatMap((headline) => headline.lateBylines ?? []));
   const pieces: Piece[] = [];
   let piece: Piece | undefined;
   let lastHeadline: number | undefined;
@@ -61,6 +62,7 @@ function divide(blocks: readonly LabelledBlock[], headlines: readonly Headline[]
   /** section headings that stand between a headline and its byline: the text's first */
   let held: number[] = [];
   blocks.forEach((block, index) => {
+    if (late.has(index)) return;
     const headline = headlineAt.get(index);
     if (headline === undefined && headlineAround(headlines, index)) {
       held.push(index);
@@ -105,6 +107,7 @@ const headlineAround = (headlines: readonly Headline[], index: number) =>
   headlines.some(({ first, last }) => first < index && index < last);
 
 const members = (headline: Headline) => [
+  ...(headline.lateBylines ?? []),
   ...headline.title,
   ...headline.subtitle,
   ...headline.kicker,

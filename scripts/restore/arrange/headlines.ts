@@ -1,6 +1,6 @@
 /** Tells articles' headlines from section headings, and groups headline, byline and what stands with them. */
 import type { LabelledBlock } from '../label/labelled-block.ts';
-import { authorNote, editorsLine, namedHeading, newsOpening, signature } from '../label/patterns.ts';
+import { authorNote, editorsLine, namedHeading, newsOpening, reporterByline, signature } from '../label/patterns.ts';
 import { isNumbered } from '../label/rules/heading.ts';
 import { termsOf } from './topics.ts';
 
@@ -10,6 +10,8 @@ export interface Headline {
   subtitle: number[];
   kicker: number[];
   bylines: number[];
+  /** bylines that stand below, inside the text */
+  lateBylines?: number[];
   /** first and last index of the group */
   first: number;
   last: number;
@@ -20,7 +22,29 @@ const longestKicker = 8;
 
 /** @returns headlines in file order */
 export function findHeadlines(blocks: readonly LabelledBlock[]): Headline[] {
-  return headGroups(blocks).flatMap((group) => headlineOf(blocks, group));
+  return joinLateBylines(
+    blocks,
+    headGroups(blocks).flatMap((group) => headlineOf(blocks, group)),
+  );
+}
+
+/** How far below its headline, in blocks, the author of a paper may be named: after the summary. */
+const lateByline = 30;
+
+/** A byline without a headline, in a paper that has a headline and no byline yet, names that paper's author. */
+function joinLateBylines(blocks: readonly LabelledBlock[], headlines: readonly Headline[]): Headline[] {
+  const joined: Headline[] = [];
+  for (const headline of headlines) {
+    const last = joined.at(-1);
+    const late = headline.title.length === 0 && last && last.title.length > 0 && last.bylines.length === 0;
+    const near = last && headline.first - last.last <= lateByline && !blocks[headline.first]?.newPage;
+    const byOffice = headline.bylines.every(
+      (index) => !reporterByline.test((blocks[index] as LabelledBlock).text.text),
+    );
+    if (late && near && byOffice) last.lateBylines = headline.bylines;
+    else joined.push(headline);
+  }
+  return joined;
 }
 
 type Group = { first: number; last: number };
@@ -118,6 +142,10 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
   if (block.overWide) score += 1.6;
   if (block.newPage && (bylines.length > 0 || hasContents(blocks, group))) score += 2;
   if (before === undefined) score += 2.5;
+  if (block.newPage && !block.bold && text.length >= 8 && !ordinal.test(text)) {
+    if (startsOver(blocks, group)) score += 2.5;
+    if (paperEnded(blocks, group)) score += 2.5;
+  }
   if (before && endsArticle(before)) score += 2.5;
   if (before?.role === 'furniture' && group.first === index) score += 1.2;
   if (before && group.first === index && editorsLine.test(before.text.text.trim())) score += 2;
@@ -143,6 +171,45 @@ const isLonger = (blocks: readonly LabelledBlock[], group: Group, text: string) 
   blocks
     .slice(group.first, group.last + 1)
     .some((block) => block.role === 'heading' && block.text.text.length >= 6 && block.text.text !== text);
+
+const closingHeading =
+  /(?:结\s*[语论]|结束语|总\s*结|小\s*结|展\s*望|建\s*议|参考(?:文献|资料)|致\s*谢|附\s*录|Conclusions?|References)$/i;
+/** How far up the last heading of the paper before may stand. */
+const lastHeadingWithin = 40;
+
+/** The last heading before is one under which papers close, or references stand there. */
+function paperEnded(blocks: readonly LabelledBlock[], group: Group): boolean {
+  for (let index = group.first - 1; index >= Math.max(0, group.first - lastHeadingWithin); index--) {
+    const block = blocks[index] as LabelledBlock;
+    if (block.role === 'reference') return true;
+    if (block.role === 'heading') return closingHeading.test(block.text.text.trim());
+  }
+  return false;
+}
+
+/** 第三，/ 其次 at the start of a heading counts on within an article. */
+const ordinal = /^(?:第[一二三四五六七八九十][\s，,、]|其[次二三]|[一二三四五六七八九十]是)/;
+
+/** How far down the first heading of a paper may stand. */
+const firstHeadingWithin = 40;
+const firstOfKind =
+  /^(?:第\s*[一1]\s*[章节部篇]|一[、.．]|[（(]一[）)]|1[.．、)](?!\d*[02-9])|1\s+\p{Lu}|Part\s+(?:I|1|One)\b|第一部分)/u;
+
+/** The next heading is the first of a numbering, or a summary or introduction: what comes after a paper's title. */
+function startsOver(blocks: readonly LabelledBlock[], group: Group): boolean {
+  for (let index = group.first; index < Math.min(blocks.length, group.last + firstHeadingWithin); index++) {
+    const block = blocks[index] as LabelledBlock;
+    if (block.role !== 'heading' || isPlain(block)) continue;
+    const text = block.text.text.trim();
+    return (
+      firstOfKind.test(text) ||
+      /^(?:摘\s*要|内容提要|导\s*[论言读]|引\s*[言论]|前\s*言|绪\s*论|背\s*景|Abstract|Summary|Introduction)$/i.test(
+        text,
+      )
+    );
+  }
+  return false;
+}
 
 const hasContents = (blocks: readonly LabelledBlock[], group: Group) =>
   blocks.slice(group.first, group.last + 1).some((block) => block.role === 'contents');

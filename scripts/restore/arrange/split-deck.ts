@@ -78,6 +78,7 @@ function splitOne(block: LabelledBlock, shingles: ReadonlyMap<string, number>): 
     return undefined;
   const match = /^(\S{2,16})[ \u3000]+(\S.{9,})$/u.exec(block.text.text);
   const heading = match?.[1] ?? '';
+  if (!/\p{Script=Han}{2}/u.test(heading)) return undefined;
   if (
     !match ||
     heading.length > longestHeading ||

@@ -1,6 +1,6 @@
 /** Hard-wrapped lines, labelled → blocks: paragraphs and items put together from their lines. */
 import type { LeftOut, Role } from '../document.ts';
-import type { TracedText } from '../traced-text.ts';
+import { concatTraced, type TracedText, trimTraced } from '../traced-text.ts';
 import type { ContextLine } from './context-line.ts';
 import { joinLines } from './join-lines.ts';
 import type { LabelledBlock } from './labelled-block.ts';
@@ -67,6 +67,15 @@ function headingGoesOn(last: ContextLine, line: ContextLine): boolean {
   return !numbered && !(last.bold > 0 && line.bold > 0 && !last.full);
 }
 
+/** Bylines keep their gaps, which part office from name. */
+const joinAsPrinted = (texts: readonly TracedText[]) =>
+  concatTraced(texts.flatMap((text, at) => (at === 0 ? [trimTraced(text)] : [lineEndBefore(text), trimTraced(text)])));
+
+const lineEndBefore = (text: TracedText): TracedText => ({
+  text: '\n',
+  origins: [Math.max(0, (text.origins[0] ?? 0) - 1)],
+});
+
 /** Roles whose first line may begin with a number of its own. */
 const isNumberedRole = (role: Role | undefined) => role === 'heading' || role === 'item' || role === 'reference';
 
@@ -82,7 +91,7 @@ function blockOf(group: readonly ContextLine[], leftOut: LeftOut[]): LabelledBlo
   const texts: TracedText[] = group.map((line) => line.text);
   const block: LabelledBlock = {
     role: first.role ?? 'paragraph',
-    text: joinLines(texts, leftOut, isNumberedRole(first.role)),
+    text: first.role === 'byline' ? joinAsPrinted(texts) : joinLines(texts, leftOut, isNumberedRole(first.role)),
     line: first.number,
     page: first.page,
     newPage: first.newPage,

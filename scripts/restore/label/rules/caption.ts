@@ -13,7 +13,8 @@ export const caption = lineRule('caption', (line) => {
   const text = line.trimmed;
   if (!captionPattern.test(text) || line.width > longest) return undefined;
   const saysSomething =
-    /^[图表]\S{0,3}\s*\d+\s*(?:显示|表明|所示|中|给出|可见|是|为|列)/.test(text) || /[。；]$/.test(text);
+    /^[图表]\S{0,3}\s*\d+\s*(?:显示|表明|所示|给出|可见|[中为是列](?:[，,的可所了出示]|$))/.test(text) ||
+    /[。；]$/.test(text);
   return saysSomething ? undefined : { role: 'caption' };
 });
 

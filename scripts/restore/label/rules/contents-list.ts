@@ -112,7 +112,10 @@ function afterTitle(lines: readonly ContextLine[], start: number, end: number): 
 }
 
 const isEntry = (line: ContextLine) =>
-  line.width <= line.measure && line.trimmed.length <= 60 && line.bold === 0 && !endsSentence(line.trimmed);
+  line.width <= Math.max(40, line.measure * 0.78) &&
+  line.trimmed.length <= 60 &&
+  line.bold === 0 &&
+  !endsSentence(line.trimmed);
 
 function comesBack(lines: readonly ContextLine[], index: number, end: number, later: Later): boolean {
   const key = keyOf((lines[index] as ContextLine).trimmed);

@@ -1,3 +1,4 @@
+import { endsSentence, endsWithColon } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 
@@ -20,9 +21,10 @@ export const footnote: LineRule = {
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index] as ContextLine;
       const number = line.role === undefined && line.blankBefore ? numberOf(line) : undefined;
-      if (number === undefined || !follows(number, last)) continue;
+      if (number === undefined) continue;
       const run = readRun(lines, index, number);
-      if (!isAtFoot(lines, index, run.end)) continue;
+      const several = run.last > number && endsPage(lines, run.end);
+      if (!several && !(follows(number, last) && isAtFoot(lines, index, run.end))) continue;
       for (const [at, label] of run.labels) found.set(at, label);
       last = run.last;
       index = run.end - 1;
@@ -59,10 +61,16 @@ function readRun(lines: readonly ContextLine[], start: number, first: number) {
 
 /** After the run the page ends: a new page, a running head or the end of the document. */
 function isAtFoot(lines: readonly ContextLine[], start: number, end: number): boolean {
-  const next = lines[end];
-  if (next === undefined || next.newPage || next.role === 'furniture') return true;
-  const unfinishedBefore = !/[。！？!?.：:”）]$/.test(lines[start - 1]?.trimmed ?? '。');
+  if (endsPage(lines, end)) return true;
+  const before = lines[start - 1]?.trimmed ?? '';
+  const unfinishedBefore =
+    before !== '' && !endsSentence(before) && !endsWithColon(before) && lines[start - 1]?.role === undefined;
   return unfinishedBefore || isSourceNote(lines[start]?.trimmed ?? '');
+}
+
+function endsPage(lines: readonly ContextLine[], end: number): boolean {
+  const next = lines[end];
+  return next === undefined || next.newPage || next.role === 'furniture';
 }
 
 const isSourceNote = (text: string) => /^\d{1,3}[\s\ufffd]*(?:《|https?:|来源|参见|数据来源|See\b|Source)/.test(text);

@@ -29,11 +29,16 @@ export const runningHead: LineRule = {
       places.set(key, [...(places.get(key) ?? []), index]);
     });
     const found = new Map<number, LineLabel>();
+    const single: number[] = [];
     for (const indexes of places.values()) {
       const atEdge = indexes.filter((index) => isAtPageEdge(lines, index));
       const repeats = indexes.length >= fewest && atEdge.length >= Math.max(2, indexes.length * 0.4);
-      const heads = repeats ? indexes : indexes.filter((index) => standsOverFolio(lines, index));
-      for (const index of heads) found.set(index, { role: 'furniture' });
+      if (repeats) for (const index of indexes) found.set(index, { role: 'furniture' });
+      else single.push(...indexes.filter((index) => standsOverFolio(lines, index)));
+    }
+    // On the other side of the page number from a running head that comes back stands the page's own first line.
+    for (const index of single) {
+      if (![-2, -1, 1, 2].some((step) => found.has(index + step))) found.set(index, { role: 'furniture' });
     }
     return found;
   },
