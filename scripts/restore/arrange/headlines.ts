@@ -259,9 +259,11 @@ function isSubtitle(
 ): boolean {
   const text = (blocks[index] as LabelledBlock).text.text;
   if (/^[～~—–-]/.test(text) || /^(?:——|访|对话|专访)/.test(text)) return true;
-  return (
-    byline === index + 1 &&
-    !(blocks[index] as LabelledBlock).apart &&
-    (blocks[title] as LabelledBlock).text.text.length > text.length
-  );
+  if (byline !== index + 1) return false;
+  const close =
+    !(blocks[index] as LabelledBlock).apart && (blocks[title] as LabelledBlock).text.text.length > text.length;
+  return close || (text.length >= shortestSubtitle && !/[：:]/.test(text));
 }
+
+/** Section headings that stand above the byline are shorter than a second headline. */
+const shortestSubtitle = 14;

@@ -1,4 +1,5 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
+import { jumpFrom, jumpLine, jumpTo } from '../label/patterns.ts';
 import { learnSeams, type SeamModel } from '../seam.ts';
 import { endsSentence, endsWithColon, startsInsideSentence } from '../shapes.ts';
 import { assign } from './assignment.ts';
@@ -36,9 +37,10 @@ export interface CutParagraph {
 export function joinCutParagraphs(blocks: readonly LabelledBlock[]): CutParagraph[] {
   const seams = learnSeams(blocks.filter(isText).map((block) => block.text.text));
   const order = textOrder(blocks);
+  const jumps = findJumps(blocks);
   const tails = blocks.flatMap((block, index) => (mayBeCut(block) ? [index] : []));
   const joined: CutParagraph[] = [];
-  for (const group of groupsOf(tails, order)) joined.push(...solve(blocks, group, order, seams));
+  for (const group of groupsOf(tails, order)) joined.push(...solve(blocks, group, order, { seams, jumps }));
   return joined;
 }
 
@@ -50,6 +52,40 @@ const mayBeCut = (block: LabelledBlock) =>
 
 export const isText = (block: LabelledBlock) =>
   block.role === 'paragraph' || block.role === 'question' || block.role === 'item';
+
+interface Evidence {
+  seams: SeamModel;
+  /** text before a line that sends the reader on → text after the line that takes it up */
+  jumps: ReadonlyMap<number, number>;
+}
+
+/** What a pair of jump lines says is as good as certain. */
+const jumpOdds = 12;
+
+/** `下转B2版` … `上接B1版`: the nearest pairs, in file order. */
+function findJumps(blocks: readonly LabelledBlock[]): Map<number, number> {
+  const jumps = new Map<number, number>();
+  const open: number[] = [];
+  blocks.forEach((block, index) => {
+    if (block.role !== 'furniture') return;
+    const text = block.text.text.trim();
+    if (jumpTo.test(text) && jumpLine.test(text)) open.push(index);
+    else if (jumpFrom.test(text) && jumpLine.test(text)) {
+      const from = open.pop();
+      const tail = from === undefined ? -1 : nearestText(blocks, from, -1);
+      const head = nearestText(blocks, index, 1);
+      if (tail >= 0 && head >= 0) jumps.set(tail, head);
+    }
+  });
+  return jumps;
+}
+
+function nearestText(blocks: readonly LabelledBlock[], from: number, step: -1 | 1): number {
+  for (let index = from + step; blocks[index] && Math.abs(index - from) <= 4; index += step) {
+    if (isText(blocks[index] as LabelledBlock)) return index;
+  }
+  return -1;
+}
 
 /** A block that ends inside a sentence. */
 export const isOpen = (text: string) =>
@@ -82,10 +118,10 @@ function solve(
   blocks: readonly LabelledBlock[],
   tails: readonly number[],
   order: ReadonlyMap<number, number>,
-  seams: SeamModel,
+  evidence: Evidence,
 ): CutParagraph[] {
   const heads = candidates(blocks, tails, order);
-  const odds = tails.map((tail) => heads.map((head) => oddsOf(blocks, tail, head, order, seams)));
+  const odds = tails.map((tail) => heads.map((head) => oddsOf(blocks, tail, head, order, evidence)));
   const scores = odds.map((row, r) =>
     row.map((value, c) => value - threshold(blocks, tails[r] as number, heads[c] as number)),
   );
@@ -128,10 +164,11 @@ function oddsOf(
   tail: number,
   head: number,
   order: ReadonlyMap<number, number>,
-  seams: SeamModel,
+  { seams, jumps }: Evidence,
 ): number {
   if (tail === head) return Number.NEGATIVE_INFINITY;
   const distance = (order.get(head) as number) - (order.get(tail) as number);
+  if (jumps.get(tail) === head) return jumpOdds;
   if (Math.abs(distance) > reachOf(order)) return Number.NEGATIVE_INFINITY;
   const tailText = (blocks[tail] as LabelledBlock).text.text;
   const headText = (blocks[head] as LabelledBlock).text.text;

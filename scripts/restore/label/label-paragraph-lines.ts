@@ -34,6 +34,8 @@ import { isNumbered } from './rules/heading.ts';
 /** A headline or section heading is at most this wide, in half-width units. */
 const widestHeadline = 76;
 const fewestRepeats = 3;
+/** Lines of text between two names of pages; what comes back sooner was read twice. */
+const pageApart = 12;
 
 export function labelParagraphLines(lines: readonly ContextLine[]): LabelledBlock[] {
   const seams = learnSeams(lines.filter((line) => line.width > 40).map((line) => line.trimmed));
@@ -64,8 +66,9 @@ function roleOf(
 ): LabelledBlock['role'] {
   const text = line.trimmed;
   if (advertisement.test(text)) return 'advertisement';
+  if (jumpLine.test(text)) return 'furniture';
   if (evidence.promos.has(index)) return 'promo';
-  if (folio.test(text) || jumpLine.test(text) || isContact(text)) return 'furniture';
+  if (folio.test(text) || isContact(text)) return 'furniture';
   if (editorsLine.test(text)) return 'furniture';
   if (editorsNote.test(text) && line.width < 120) return 'editor';
   if (reporterByline.test(text) || markedName.test(text)) return 'byline';
@@ -161,10 +164,14 @@ function sectionNames(lines: readonly ContextLine[], promos: ReadonlySet<number>
 
 /** Short lines that stand in the document again and again: names of the paper and of its pages. */
 function repeatedLines(lines: readonly ContextLine[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const line of lines) if (line.width <= 44) counts.set(line.trimmed, (counts.get(line.trimmed) ?? 0) + 1);
+  const places = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    if (line.width <= 44) places.set(line.trimmed, [...(places.get(line.trimmed) ?? []), index]);
+  });
+  const isSpread = (indexes: readonly number[]) =>
+    indexes.filter((index, at) => at === 0 || index - (indexes[at - 1] as number) >= pageApart).length >= fewestRepeats;
   return new Set(
-    [...counts].filter(([text, count]) => count >= fewestRepeats && !namedHeading.test(text)).map(([text]) => text),
+    [...places].filter(([text, indexes]) => isSpread(indexes) && !namedHeading.test(text)).map(([text]) => text),
   );
 }
 
@@ -188,6 +195,7 @@ function promoLines(lines: readonly ContextLine[]): Set<number> {
 
 const namesPage = (line: ContextLine) =>
   line.width <= 80 &&
+  !jumpLine.test(line.trimmed) &&
   ((pageReference.test(line.trimmed) && !/[。；]/.test(line.trimmed)) || dotLeaders.test(line.trimmed));
 
 const startsArticle = (lines: readonly ContextLine[], index: number) =>
@@ -272,6 +280,7 @@ function blockOf(line: ContextLine, role: LabelledBlock['role']): LabelledBlock 
     overWide: false,
     bold: line.bold > 0,
     apart: line.blankBefore,
+    ...(role === 'byline' && authorNote.test(line.trimmed) ? { closing: true } : {}),
   };
 }
 

@@ -45,7 +45,7 @@ export const newsOpening =
 
 /** Telephone numbers, post codes, licence and registration numbers, account names: how to reach the paper. */
 export const contact =
-  /(?:电话|热线|传真|邮编|邮箱|地址|网址|许可证|刊号|邮发代号|法律顾问|印刷|零售|定价|官方微[博信]|扫码|二维码|公众号|客户端|扫一扫|国内统一|ISSN|CN\s?\d{2}-\d{4}|Tel\.?[:：]|E-?mail[:：])/i;
+  /(?:电话|总机|社址|发行[:：]|热线|传真|邮编|邮箱|地址|网址|许可证|刊号|邮发代号|法律顾问|印刷|零售|定价|官方微[博信]|扫码|二维码|公众号|客户端|扫一扫|国内统一|ISSN|CN\s?\d{2}-\d{4}|Tel\.?[:：]|E-?mail[:：])/i;
 
 /** Who made the page. */
 export const editorsLine =
@@ -99,6 +99,10 @@ export const pageReference = /(?:^|[\s.…]|↗)\s*(?:[A-D][1-9]\d?)(?:\s*[~～�
 /** Continued on, continued from: `下转A4版`, `（上接1版）`. */
 export const jumpLine =
   /^[（(]?\s*(?:紧?接|上接|下转|转|续)\s*(?:第?\s*[A-D]?\d{1,2}\s*版|[A-D]\d{1,2})[^。]{0,12}[）)]?$/;
+
+/** The half of a jump line that sends the reader on, and the half that takes the text up. */
+export const jumpTo = /^[（(]?\s*(?:下转|转|续)/;
+export const jumpFrom = /^[（(]?\s*(?:紧?接|上接)/;
 
 /** Interviewer's turn: `《某报》：`, `记者：`, `问：`, `Q:`. */
 export const question = /^(?:《[^》]{2,12}》\s*(?:记者)?|记者|问|本报|本刊|主持人|Q|Interviewer)\s*[:：]/;
