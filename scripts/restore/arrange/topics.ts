@@ -14,14 +14,16 @@ export function learnTopics(texts: readonly string[]): TopicSpace {
   const documents = new Map<string, number>();
   for (const text of texts)
     for (const term of new Set(termsOf(text))) documents.set(term, (documents.get(term) ?? 0) + 1);
-  const weight = (term: string) => Math.log((texts.length + 1) / ((documents.get(term) ?? 0) + 0.5));
+  // From here on the map holds each term's weight instead of its count.
+  const unseen = Math.log((texts.length + 1) / 0.5);
+  for (const [term, count] of documents) documents.set(term, Math.max(0.05, Math.log((texts.length + 1) / (count + 0.5))));
   return {
     topicOf(text) {
       const counts = new Map<string, number>();
       for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
       let length = 0;
       for (const [term, count] of counts) {
-        const value = (1 + Math.log(count)) * Math.max(0.05, weight(term));
+        const value = (1 + Math.log(count)) * (documents.get(term) ?? unseen);
         counts.set(term, value);
         length += value * value;
       }

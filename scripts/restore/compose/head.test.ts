@@ -15,7 +15,7 @@ test('lines of a headline are one headline; several decks stand side by side', (
     block('byline', '本报记者 林桥'),
   ];
   expect(headFields(article(head, ['林桥']), ['正文'])).toEqual({
-    title: '港口的早晨很安静',
+    title: '港口的早晨 很安静',
     untitled: false,
     subtitle: '',
     kicker: '',
@@ -23,6 +23,16 @@ test('lines of a headline are one headline; several decks stand side by side', (
     byline: '本报记者 林桥',
     deck: '一。 二。',
   });
+});
+
+test.each([
+  [['河运局公布', '夏季航班'], '河运局公布 夏季航班'],
+  [['关于渡口的', '三个问题'], '关于渡口的三个问题'],
+  [['渡口之前：', '三道关口'], '渡口之前：三道关口'],
+  [['A Ferry That Waits:', 'Notes from a Pier'], 'A Ferry That Waits: Notes from a Pier'],
+])('headline lines %j are one headline, %s', (lines, title) => {
+  const head = lines.map((line) => block('title', line));
+  expect(headFields(article(head), ['正文']).title).toBe(title);
 });
 
 test('an article without title borrows its first words', () => {
