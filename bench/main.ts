@@ -2,8 +2,9 @@
 import { exitCodes } from '../scripts/command-line/exit-codes.ts';
 import type { Bench } from './bench.ts';
 import { buildCost } from './build-cost/build-cost.ts';
+import { restoreBench } from './score/restore-bench.ts';
 
-const benches: readonly Bench[] = [buildCost];
+const benches: readonly Bench[] = [buildCost, restoreBench];
 
 const [name, ...given] = process.argv.slice(2);
 if (name === undefined || name === '--help') {

@@ -53,8 +53,10 @@ export interface Arrangement {
   leftOut: LeftOut[];
 }
 
+export type GivenBlock = [role: Role, text: string, more?: Partial<LabelledBlock>];
+
 /** Blocks of given roles and texts, each on a line of its own of one source, with a blank line between. */
-export function blocks(...given: readonly [Role, string, Partial<LabelledBlock>?][]): LabelledBlock[] {
+export function blocks(...given: GivenBlock[]): LabelledBlock[] {
   const source = given.map(([, text]) => text).join('\n\n');
   let from = 0;
   return given.map(([role, text, more], index): LabelledBlock => {

@@ -128,3 +128,23 @@ test('restoring does not change the source', () => {
     expect(source).toEqual(before);
   });
 });
+
+describe('a part that names its title', () => {
+  const content = ['船工先把缆绳盘好，再把甲板扫净。', '谁来付费', '对岸的学校七点半上课。（沈一帆）'].join('\n');
+  const source = sourceOf({ name: 'ferry.json', text: JSON.stringify({ title: '渡口边的修船人', content }) });
+  const [article, ...more] = source ? restoreSource(source).articles : [];
+
+  test('is one article under that title', () => {
+    expect(more).toEqual([]);
+    expect(article?.head.filter((block) => block.role === 'title').map((block) => block.text.text)).toEqual([
+      '渡口边的修船人',
+    ]);
+  });
+
+  test('has its text as it came and its authors from the signature', () => {
+    expect(article?.blocks.map((block) => block.text.text).join('')).toBe(
+      '船工先把缆绳盘好，再把甲板扫净。谁来付费对岸的学校七点半上课。',
+    );
+    expect(article?.authors).toEqual(['沈一帆']);
+  });
+});

@@ -1,5 +1,5 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
-import type { ArticleBlocks } from './find-articles.ts';
+import type { ArticleBlocks } from './article-blocks.ts';
 import type { Headline } from './headlines.ts';
 import { isText } from './join-cut-paragraphs.ts';
 import { answers, cosine, countTerms, type TopicSpace } from './topics.ts';

@@ -5,6 +5,7 @@
  */
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { newsOpening } from '../label/patterns.ts';
+import type { ArticleBlocks } from './article-blocks.ts';
 import { assign } from './assignment.ts';
 import { claimText } from './claim-text.ts';
 import { followJoins } from './follow-joins.ts';
@@ -23,12 +24,6 @@ interface Piece {
   after?: number;
   /** it begins as only an article begins, or its forerunner ended as only an article ends */
   ownArticle: boolean;
-}
-
-export interface ArticleBlocks {
-  headline?: Headline;
-  /** indexes of blocks in file order, without those of the headline */
-  indexes: number[];
 }
 
 /** @param inOrder the extraction read the print in order, as it does where a page has one column */

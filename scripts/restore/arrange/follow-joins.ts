@@ -1,5 +1,5 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
-import type { ArticleBlocks } from './find-articles.ts';
+import type { ArticleBlocks } from './article-blocks.ts';
 import { type CutParagraph, isOpen, isText } from './join-cut-paragraphs.ts';
 
 /** Odds (natural logarithm) from which a joined paragraph takes its column along to the other article. */

@@ -1,5 +1,5 @@
 import { datelinePlaces, office } from '../label/patterns.ts';
-import { looksLikeName } from './surnames.ts';
+import { looksLikeName } from '../surnames.ts';
 
 const offices =
   /(?:本报|本刊|本社|本网)?(?:首席|见习|特约|实习|驻地|驻\p{Script=Han}{2,4})?(?:记者|通讯员|撰稿人?|评论员|编译|撰文|作者|摄影|编辑|实习生)|^(?:文|译|图)(?=\s*[/／:：|])/gu;

@@ -1,6 +1,6 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { endsSentence } from '../shapes.ts';
-import type { ArticleBlocks } from './find-articles.ts';
+import type { ArticleBlocks } from './article-blocks.ts';
 import type { Headline } from './headlines.ts';
 import { isText } from './join-cut-paragraphs.ts';
 import { answers, cosine, countTerms, type Topic, type TopicSpace } from './topics.ts';

@@ -1,7 +1,7 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { signature } from '../label/patterns.ts';
+import { looksLikeName } from '../surnames.ts';
 import { sliceTraced, trimTraced } from '../traced-text.ts';
-import { looksLikeName } from './surnames.ts';
 
 /**
  * The writer's name in brackets at the end of the last paragraph becomes a byline.

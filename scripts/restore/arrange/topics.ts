@@ -16,7 +16,8 @@ export function learnTopics(texts: readonly string[]): TopicSpace {
     for (const term of new Set(termsOf(text))) documents.set(term, (documents.get(term) ?? 0) + 1);
   // From here on the map holds each term's weight instead of its count.
   const unseen = Math.log((texts.length + 1) / 0.5);
-  for (const [term, count] of documents) documents.set(term, Math.max(0.05, Math.log((texts.length + 1) / (count + 0.5))));
+  for (const [term, count] of documents)
+    documents.set(term, Math.max(0.05, Math.log((texts.length + 1) / (count + 0.5))));
   return {
     topicOf(text) {
       const counts = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { looksLikeName } from '../../arrange/surnames.ts';
+import { looksLikeName } from '../../surnames.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 import { authorNote, signature } from '../patterns.ts';

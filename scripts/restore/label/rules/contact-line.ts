@@ -13,7 +13,10 @@ export const contactLine = lineRule('contact-line', (line) => {
   if (jumpLine.test(text) || editorsLine.test(text) || issueLine.test(text)) return { role: 'furniture' };
   if (!contact.test(text) || /[。；]/.test(text)) return undefined;
   const digits = text.replace(/\D/g, '').length;
-  return (line.blankBefore || line.blankAfter) && (text.length <= 14 || digits >= 6)
+  return (line.blankBefore || line.blankAfter) && (text.length <= 14 || digits >= 6 || legal.test(text))
     ? { role: 'furniture' }
     : undefined;
 });
+
+/** Registrations and counsel, which papers print without numbers too. */
+const legal = /许可证|法律顾问|刊号|邮发/;

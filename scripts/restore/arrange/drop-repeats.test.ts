@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { blocks, paragraphs, shown } from '../lines.testing.ts';
+import { dropRepeats, overlapLength, withoutOverlap } from './drop-repeats.ts';
+
+const [first = '', second = '', third = '', fourth = '', fifth = ''] = paragraphs;
+const text = (...texts: string[]) => blocks(...texts.map((one) => ['paragraph', one] as ['paragraph', string]));
+const kept = (given: ReturnType<typeof blocks>) => dropRepeats(given).blocks.map((block) => block.text.text);
+
+test('of two copies one is kept, the other is left out and named', () => {
+  const { blocks: rest, leftOut, notes } = dropRepeats(text(first, second, first, third));
+  expect(shown(rest).map(([, one]) => one)).toEqual([first, second, third]);
+  expect(leftOut).toMatchObject([{ reason: 'repeated', text: { text: first } }]);
+  expect(notes).toMatchObject([
+    { level: 'info', rule: 'drop-repeats', line: 5, message: expect.stringContaining('line 1 ') },
+  ]);
+});
+
+test('a copy with a character read wrongly and other marks is a copy', () => {
+  const damaged = first.replace('缆绳', '览绳').replaceAll('，', ',');
+  expect(kept(text(first, second, damaged))).toEqual([first, second]);
+});
+
+test('of a whole and a part of it the whole is kept', () => {
+  expect(kept(text(first.slice(0, 50), second, first))).toEqual([second, first]);
+});
+
+test('a loop of the reading program is read once', () => {
+  expect(kept(text(first, second, first, second, first, second, third))).toEqual([first, second, third]);
+});
+
+/** A heading with a text under it, printed twice. */
+const twiceUnderHeading = (text: string) =>
+  blocks(
+    ['heading', '清早的渡口'],
+    ['paragraph', text],
+    ['paragraph', third],
+    ['paragraph', fourth],
+    ['heading', '清早的渡口'],
+    ['paragraph', text],
+    ['paragraph', fifth],
+  );
+
+test('a heading that led only the copy goes with it', () => {
+  expect(kept(twiceUnderHeading(first + second))).toEqual(['清早的渡口', first + second, third, fourth, fifth]);
+});
+
+// Short enough for a pull quote, but both stand under a heading, so neither quotes the other.
+test.fails('so it does when the text is short', () => {
+  expect(kept(twiceUnderHeading(first))).toEqual(['清早的渡口', first, third, fourth, fifth]);
+});
+
+describe('what is said twice by right', () => {
+  test.each([
+    ['short answers', ['没有。', '没有。']],
+    ['headings and dates', ['第二天清早', '第二天清早']],
+  ])('%s', (_, twice) => {
+    expect(kept(text(twice[0] ?? '', first, twice[1] ?? '', second)).filter((one) => one === twice[0])).toHaveLength(2);
+  });
+
+  test('headings that several papers share', () => {
+    const given = blocks(['heading', '参考文献'], ['paragraph', first], ['heading', '参考文献'], ['paragraph', second]);
+    expect(kept(given)).toHaveLength(4);
+  });
+
+  test('a pull quote under a heading', () => {
+    const quote = first.slice(0, first.indexOf('。') + 1);
+    const given = blocks(
+      ['paragraph', fourth],
+      ['heading', '清早的渡口'],
+      ['paragraph', quote],
+      ['paragraph', second],
+      ['paragraph', first],
+    );
+    expect(kept(given)).toContain(quote);
+    expect(kept(given)).toContain(first);
+  });
+
+  test('paragraphs that share a clause', () => {
+    const [left, right] = [
+      `${fourth}对岸的学校七点半上课，船要赶在那之前。`,
+      `${fifth}对岸的学校七点半上课，书要赶在那之前。`,
+    ];
+    expect(kept(text(left, right))).toEqual([left, right]);
+  });
+
+  test('captions', () => {
+    const given = blocks(['caption', first], ['paragraph', second], ['caption', first]);
+    expect(kept(given)).toHaveLength(3);
+  });
+});
+
+test('every block is kept or left out, none both', () => {
+  const given = text(first, second, first, third, second, first);
+  const { blocks: rest, leftOut } = dropRepeats(given);
+  const origins = [...rest, ...leftOut].flatMap((one) => one.text.origins);
+  expect(origins.toSorted((a, b) => a - b)).toEqual(given.flatMap((one) => one.text.origins).toSorted((a, b) => a - b));
+});
+
+describe('characters read twice at a cut', () => {
+  test.each([
+    ['船工先把缆绳盘好，再把', '盘好，再把甲板扫净', 5],
+    ['客人才陆续，', '续，上来', 2],
+  ])('%s / %s', (tail, head, length) => {
+    expect(overlapLength(tail, head)).toBe(length);
+  });
+
+  test.each([
+    ['reduplication across the cut', '孩子们天', '天背着书包'],
+    ['a word that comes again', '他们数一数船工', '船工的人数'],
+    ['nothing in common', '船工先把缆绳', '书架做矮了一半'],
+    ['one side without text', '', '书架'],
+  ])('%s is no overlap', (_, tail, head) => {
+    expect(overlapLength(tail, head)).toBe(0);
+  });
+
+  test('they are left out once', () => {
+    const [head] = text('盘好，再把甲板扫净');
+    if (!head) throw new Error('there is a head');
+    const { block, leftOut } = withoutOverlap(head, 5);
+    expect([block.text.text, leftOut]).toEqual([
+      '甲板扫净',
+      { reason: 'overlap', text: { text: '盘好，再把', origins: [0, 1, 2, 3, 4] } },
+    ]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { blocks, type GivenBlock } from '../lines.testing.ts';
+import { ferry, jam } from './articles.testing.ts';
+import { findArticles } from './find-articles.ts';
+
+const texts = (list: readonly string[]): GivenBlock[] => list.map((one) => ['paragraph', one]);
+const ferryHead: GivenBlock[] = [
+  ['heading', '渡船与对岸的孩子：一条缆绳的三十年'],
+  ['byline', '本报记者 沈一帆'],
+];
+const jamHead: GivenBlock[] = [
+  ['heading', '柑橘果酱的四口铜锅'],
+  ['byline', '本报记者 林知遥'],
+];
+
+/** Articles as title and texts. */
+function articles(given: GivenBlock[], inOrder = false) {
+  const made = blocks(...given);
+  const shown = (indexes: readonly number[] = []) => indexes.map((index) => made[index]?.text.text ?? '');
+  return findArticles(made, [], inOrder).map((article) => ({
+    title: shown(article.headline?.title).join(''),
+    texts: shown(article.indexes),
+  }));
+}
+
+describe('headline and text are matched', () => {
+  const both = [
+    { title: ferryHead[0]?.[1], texts: [...ferry] },
+    { title: jamHead[0]?.[1], texts: [...jam] },
+  ];
+
+  test('each headline before its text', () => {
+    expect(articles([...ferryHead, ...texts(ferry), ...jamHead, ...texts(jam)])).toEqual(both);
+  });
+
+  test('the same in print that was read in order', () => {
+    expect(articles([...ferryHead, ...texts(ferry), ...jamHead, ...texts(jam)], true)).toEqual(both);
+  });
+
+  test('each headline after its signed text', () => {
+    const signed = (list: readonly string[], name: string) =>
+      list.map((one, at) => (at === list.length - 1 ? `${one}（${name}）` : one));
+    const found = articles([
+      ...texts(signed(ferry, '沈一帆')),
+      ['heading', '渡船与对岸的孩子：一条缆绳的三十年'],
+      ...texts(signed(jam, '林知遥')),
+      ['heading', '柑橘果酱的四口铜锅'],
+    ]);
+    expect(found.map(({ title, texts: own }) => [title, own.length])).toEqual([
+      ['渡船与对岸的孩子：一条缆绳的三十年', ferry.length],
+      ['柑橘果酱的四口铜锅', jam.length],
+    ]);
+  });
+});
+
+test('text without any headline is one article', () => {
+  expect(articles(texts(ferry))).toEqual([{ title: '', texts: [...ferry] }]);
+});
+
+test('section headings divide nothing', () => {
+  const [found, ...more] = articles([
+    ...ferryHead,
+    ...texts(ferry.slice(0, 4)),
+    ['heading', '缆绳'],
+    ...texts(ferry.slice(4)),
+  ]);
+  expect(more).toEqual([]);
+  expect(found?.texts).toContain('缆绳');
+});
+
+test('furniture is in no article, captions are in the one they stand in', () => {
+  const [found] = articles([
+    ...ferryHead,
+    ...texts(ferry.slice(0, 4)),
+    ['furniture', '江岸周报'],
+    ['caption', '图1 渡口'],
+    ...texts(ferry.slice(4)),
+  ]);
+  expect(found?.texts).toContain('图1 渡口');
+  expect(found?.texts).not.toContain('江岸周报');
+});
+
+test('every block that is no furniture is in one article', () => {
+  const given = blocks(...jamHead, ...texts(ferry), ['heading', '谁来付费'], ...texts(jam), ...ferryHead, [
+    'byline',
+    '（沈一帆）',
+    { closing: true },
+  ]);
+  const found = findArticles(given, [], false).flatMap(({ headline, indexes }) => [
+    ...indexes,
+    ...(headline ? [...headline.title, ...headline.subtitle, ...headline.kicker, ...headline.bylines] : []),
+  ]);
+  expect(found.toSorted((a, b) => a - b)).toEqual(given.map((_, index) => index));
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { blocks, type GivenBlock, paragraphs } from '../lines.testing.ts';
+import { endsArticle, findHeadlines } from './headlines.ts';
+
+const [first = '', second = '', third = ''] = paragraphs;
+const text = (one: string): GivenBlock => ['paragraph', one];
+const heading = (one: string, more: NonNullable<GivenBlock[2]> = {}): GivenBlock => ['heading', one, more];
+const byline = (one: string): GivenBlock => ['byline', one];
+
+/** Headlines with their parts as text. */
+function headlines(...given: GivenBlock[]) {
+  const made = blocks(...given);
+  const texts = (indexes: readonly number[]) => indexes.map((index) => made[index]?.text.text);
+  return findHeadlines(made).map(({ title, subtitle, kicker, bylines }) => ({
+    title: texts(title),
+    subtitle: texts(subtitle),
+    kicker: texts(kicker),
+    bylines: texts(bylines),
+  }));
+}
+const titles = (...given: GivenBlock[]) => headlines(...given).map(({ title }) => title.join(''));
+
+test('a headline, its second line, the name of its column and its byline', () => {
+  const found = headlines(
+    text(first),
+    heading('深度'),
+    heading('渡口边的修船人和一张意外的订单'),
+    heading('——访临江老船坞'),
+    byline('本报记者 沈一帆'),
+    text(second),
+  );
+  expect(found).toEqual([
+    {
+      title: ['渡口边的修船人和一张意外的订单'],
+      subtitle: ['——访临江老船坞'],
+      kicker: ['深度'],
+      bylines: ['本报记者 沈一帆'],
+    },
+  ]);
+});
+
+test('a headline over two lines is one', () => {
+  expect(
+    titles(
+      text(first),
+      heading('临江老船坞最后的两名木工'),
+      heading('和一张意外的订单'),
+      byline('本报记者 沈一帆'),
+      text(second),
+    ),
+  ).toEqual(['临江老船坞最后的两名木工和一张意外的订单']);
+});
+
+/** Long enough for a headline of a newspaper. */
+const long = '临江老船坞最后的两名木工和一张订单';
+
+test('the first line of a document is one', () => {
+  expect(titles(heading(long), text(first), text(second))).toEqual([long]);
+});
+
+test('what stands between a signature and text is one', () => {
+  expect(titles(text(`${first}（沈一帆）`), heading(long), text(second))).toEqual([long]);
+});
+
+test('what stands above the opening of a report is one', () => {
+  expect(titles(text(`${first}（沈一帆）`), heading(long), text(`本报讯 ${second}`))).toEqual([long]);
+});
+
+// Where nothing else can be the title, its length should not matter.
+test.fails('the first line of a document is one, however short', () => {
+  expect(titles(heading('渡口边的修船人'), text(first), text(second))).toEqual(['渡口边的修船人']);
+});
+
+describe('section headings are none', () => {
+  test.each([['谁来付费'], ['二、谁来付费'], ['船往哪里去？'], ['结束语']])('%s', (one) => {
+    expect(titles(text(first), heading(one), text(second), text(third))).toEqual([]);
+  });
+
+  test('bold ones', () => {
+    expect(titles(text(first), heading('加快建设渡口的三个条件', { bold: true }), text(second))).toEqual([]);
+  });
+});
+
+test('a byline without a headline is kept as one', () => {
+  expect(headlines(text(first), byline('本报记者 沈一帆'), text(second))).toEqual([
+    { title: [], subtitle: [], kicker: [], bylines: ['本报记者 沈一帆'] },
+  ]);
+});
+
+test('two articles have two', () => {
+  expect(
+    titles(
+      heading('渡口边的修船人'),
+      byline('本报记者 沈一帆'),
+      text(first),
+      heading('桥边的旅馆住满了'),
+      byline('本报记者 林知遥'),
+      text(second),
+    ),
+  ).toEqual(['渡口边的修船人', '桥边的旅馆住满了']);
+});
+
+test.each<[GivenBlock, boolean]>([
+  [text('船开了。（沈一帆）'), true],
+  [['byline', '（作者系某大学港口研究所研究员）'], true],
+  [['editor', '本版文章由渡口小组采写'], true],
+  [['byline', '本报记者 沈一帆'], false],
+  [text('船开了。'), false],
+  [text('船工（沈一帆）说船要开了。'), false],
+])('%j ends an article: %s', (given, expected) => {
+  const [block] = blocks(given);
+  expect(block && endsArticle(block)).toBe(expected);
+});

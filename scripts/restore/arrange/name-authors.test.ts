@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn } from './name-authors.ts';
+
+test.each([
+  ['■ 本报记者 沈一帆 临江报道', ['沈一帆']],
+  ['某港务集团董事长  沈一帆', ['沈一帆']],
+  ['（记者 沈一帆）', ['沈一帆']],
+  ['By Ann Lee and Tom Hale, Port Trust', ['Ann Lee', 'Tom Hale']],
+  ['本报记者 沈一帆 林知遥', ['沈一帆', '林知遥']],
+  ['本报记者 沈一帆、林知遥 通讯员 顾听澜', ['沈一帆', '林知遥', '顾听澜']],
+  ['文/沈一帆', ['沈一帆']],
+  ['本报记者 沈 一 顾听澜', ['沈一', '顾听澜']],
+  ['远帆航运集团总裁 顾听澜', ['顾听澜']],
+  ['首席记者 欧阳青', ['欧阳青']],
+  ['（沈一帆）', ['沈一帆']],
+  ['Ann Lee, Port Trust, and Tom Hale, Institute for Coastal Towns', ['Ann Lee', 'Tom Hale']],
+  ['Odile van der Meer, Lantern Society', ['Odile van der Meer']],
+])('%s', (byline, names) => {
+  expect(namesIn(byline)).toEqual(names);
+});
+
+describe('no names', () => {
+  test.each([
+    ['临江报道'],
+    ['（作者系某大学港口研究所研究员）'],
+    ['本报记者'],
+    ['Port Trust'],
+    ['Institute for Coastal Towns'],
+    [''],
+  ])('%j', (byline) => expect(namesIn(byline)).toEqual([]));
+});
+
+test('several places are in no name', () => {
+  expect(namesIn('本报特约记者 沈一帆 临江 石渡综合报道')).toEqual(['沈一帆']);
+});
+
+// With a word other than 记者 the whole line is taken for places.
+test.fails.each([['本报特约撰稿 沈一帆 临江报道'], ['本报评论员 沈一帆 临江报道']])('%s', (byline) => {
+  expect(namesIn(byline)).toEqual(['沈一帆']);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { blocks, type GivenBlock } from '../lines.testing.ts';
+import type { ArticleBlocks } from './article-blocks.ts';
+import { ferry, jam } from './articles.testing.ts';
+import { separateColumns } from './separate-columns.ts';
+import { learnTopics } from './topics.ts';
+
+const text = (one: string): GivenBlock => ['paragraph', one];
+
+/** Two articles in file order, each under its headline; what the texts say decides again which belong to which. */
+function separate(first: readonly string[], second: readonly string[]): string[][] {
+  const given = blocks(
+    ['heading', '渡船与对岸的孩子'],
+    ...first.map(text),
+    ['heading', '柑橘果酱的四口铜锅'],
+    ...second.map(text),
+  );
+  const headline = (at: number) => ({ title: [at], subtitle: [], kicker: [], bylines: [], first: at, last: at });
+  const range = (from: number, count: number) => Array.from({ length: count }, (_, step) => from + step);
+  const articles: ArticleBlocks[] = [
+    { headline: headline(0), indexes: range(1, first.length) },
+    { headline: headline(first.length + 1), indexes: range(first.length + 2, second.length) },
+  ];
+  const topics = learnTopics(given.map((block) => block.text.text));
+  separateColumns(given, articles, topics);
+  return articles.map(({ indexes }) => indexes.map((index) => given[index]?.text.text ?? ''));
+}
+
+test('a column that was read before its headline goes to its article', () => {
+  const [own, other] = separate([...ferry.slice(0, 5), ...jam.slice(0, 3)], jam.slice(3));
+  expect(own).toEqual(ferry.slice(0, 5));
+  expect(other).toEqual(jam);
+});
+
+test('columns that were read in turns are parted', () => {
+  const [own, other] = separate([...ferry.slice(0, 3), ...jam.slice(0, 3), ...ferry.slice(3, 6)], jam.slice(3));
+  expect(own).toEqual(ferry.slice(0, 6));
+  expect(other).toEqual(jam);
+});
+
+describe('nothing moves', () => {
+  test('where each article speaks of its own', () => {
+    expect(separate(ferry, jam)).toEqual([[...ferry], [...jam]]);
+  });
+
+  test('between articles without a headline', () => {
+    const given = blocks(...[...ferry, ...jam].map(text));
+    const articles: ArticleBlocks[] = [{ indexes: [0, 1, 2, 9] }, { indexes: [3, 4, 5, 6, 7, 8] }];
+    separateColumns(given, articles, learnTopics([...ferry, ...jam]));
+    expect(articles).toEqual([{ indexes: [0, 1, 2, 9] }, { indexes: [3, 4, 5, 6, 7, 8] }]);
+  });
+});

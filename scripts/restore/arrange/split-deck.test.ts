@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { blocks, paragraphs, shown } from '../lines.testing.ts';
+import { splitDecks } from './split-deck.ts';
+
+const [first = '', second = ''] = paragraphs;
+const sentence = '岸电的账最后算到船东头上，码头只是先垫着。';
+const text = `${first}章柏舟在会上说：“${sentence}”会后没有人反对。`;
+
+test('a quoted sentence of the text on the line of a heading is parted from it', () => {
+  const found = splitDecks(blocks(['paragraph', second], ['heading', `谁来付费 “${sentence}”`], ['paragraph', text]));
+  expect(shown(found)).toEqual([
+    ['paragraph', second],
+    ['heading', '谁来付费'],
+    ['deck', `“${sentence}”`],
+    ['paragraph', text],
+  ]);
+});
+
+test('so is one on a line of its own', () => {
+  const found = splitDecks(blocks(['heading', '谁来付费'], ['paragraph', sentence], ['paragraph', text]));
+  expect(shown(found).map(([role]) => role)).toEqual(['heading', 'deck', 'paragraph']);
+});
+
+test('the short line above a pull quote is its heading', () => {
+  const found = splitDecks(blocks(['paragraph', '谁来付费'], ['paragraph', sentence], ['paragraph', text]));
+  expect(shown(found).map(([role]) => role)).toEqual(['heading', 'deck', 'paragraph']);
+});
+
+describe('what is no pull quote', () => {
+  test('a short paragraph under a heading that the text does not say again', () => {
+    const given = blocks(['heading', '谁来付费'], ['paragraph', sentence], ['paragraph', first]);
+    expect(shown(splitDecks(given)).map(([role]) => role)).toEqual(['heading', 'paragraph', 'paragraph']);
+  });
+
+  test('a heading of two halves', () => {
+    const given = blocks(['heading', '谁来付费 岸电的账最后算到船东头上'], ['paragraph', text]);
+    expect(shown(splitDecks(given))).toEqual(shown(given));
+  });
+
+  test('a sentence that comes again in the middle of the text', () => {
+    const given = blocks(['paragraph', first], ['paragraph', sentence], ['paragraph', text]);
+    expect(shown(splitDecks(given))).toEqual(shown(given));
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { column, page, paragraphs, placed } from '../lines.testing.ts';
+import { isHardWrapped } from './context-line.ts';
+
+describe('places', () => {
+  test('blank lines go, and the lines beside them know of them', () => {
+    const lines = placed('渡口\n桥边\n\n船坞');
+    expect(
+      lines.map(({ trimmed, number, blankBefore, blankAfter }) => [trimmed, number, blankBefore, blankAfter]),
+    ).toEqual([
+      ['渡口', 1, true, false],
+      ['桥边', 2, false, true],
+      ['船坞', 4, true, true],
+    ]);
+  });
+
+  test('pages are counted by their marks, also where the mark stands on a blank line', () => {
+    expect(placed('渡口\n\f桥边\n船坞\n\f\n粮仓').map(({ page: number, newPage }) => [number, newPage])).toEqual([
+      [0, true],
+      [1, true],
+      [1, false],
+      [2, true],
+    ]);
+  });
+});
+
+describe('columns', () => {
+  test.each([14, 16, 23, 46])('of %d characters are measured', (characters) => {
+    for (const line of placed(page(characters))) expect(Math.abs(line.measure - characters * 2)).toBeLessThanOrEqual(2);
+  });
+
+  test('a line is full when it reaches the edge, not when its paragraph ends before', () => {
+    const lines = placed(page(23));
+    const endings = paragraphs.map((text) => column(text, 23).split('\n').at(-1) ?? '');
+    const short = new Set(endings.filter((line) => line.length < 20));
+    expect(short.size).toBeGreaterThan(2);
+    for (const line of lines) expect(line.full, line.trimmed).toBe(!short.has(line.trimmed));
+  });
+
+  test('two columns on one page are measured each by itself', () => {
+    const [wide = '', narrow = ''] = paragraphs;
+    const text = `${column(wide + paragraphs[2], 30)}\n\n${column(narrow + paragraphs[3] + paragraphs[4], 14)}`;
+    const lines = placed(text);
+    expect(lines[0]?.measure).toBeGreaterThanOrEqual(58);
+    expect(lines.at(-2)?.measure).toBeLessThanOrEqual(30);
+  });
+
+  test('contents lists and short lines do not make a page of text narrow', () => {
+    const list = Array.from({ length: 24 }, (_, at) => `${at + 1} 渡口的账`).join('\n');
+    const lines = placed(`${page(46)}\n\n${list}\n\n${page(46)}`);
+    expect(lines.find((line) => line.trimmed === '12 渡口的账')?.measure).toBeGreaterThanOrEqual(90);
+  });
+});
+
+describe('whether the printed lines were kept', () => {
+  test.each([14, 23, 46])('in a column of %d characters they were', (characters) => {
+    expect(isHardWrapped(placed(page(characters)))).toBe(true);
+  });
+
+  test('where each line is a paragraph they were not', () => {
+    expect(isHardWrapped(placed(paragraphs.join('\n\n')))).toBe(false);
+    expect(isHardWrapped(placed(['渡口', ...paragraphs].join('\n')))).toBe(false);
+  });
+
+  test('a few lines tell nothing and are taken as they are', () => {
+    expect(isHardWrapped(placed('渡船离岸\n客人上来\n船又开了'))).toBe(false);
+  });
+});

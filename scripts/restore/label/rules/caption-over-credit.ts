@@ -1,0 +1,20 @@
+import { endsSentence } from '../../shapes.ts';
+import { lineRule } from '../line-rule.ts';
+
+/** Captions are a sentence or two; names of tables a line. */
+const widest = { caption: 156, tableName: 76 };
+
+/**
+ * A short block right before a credit is the caption of the picture, one right before a table its name.
+ *
+ *     东港三号泊位的岸电箱。      → caption
+ *     港湾晚报/图               (credit)
+ */
+export const captionOverCredit = lineRule('caption-over-credit', (line, index, lines) => {
+  const next = lines[index + 1];
+  const isLine = line.width <= widest.tableName && !endsSentence(line.trimmed) && !/[，、；：]/.test(line.trimmed);
+  if (next?.role === 'table' && isLine) return { role: 'caption' };
+  if (next?.role !== 'credit' || line.width > widest.caption) return undefined;
+  const closesArticle = /^[（(]/.test(next.trimmed) && line.blankAfter;
+  return !closesArticle && (endsSentence(line.trimmed) || isLine || !line.blankAfter) ? { role: 'caption' } : undefined;
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { labelled, page, rolesIn } from '../../lines.testing.ts';
+import { closingByline } from './closing-byline.ts';
+
+const around = (lines: string) => `${page(15)}\n\n${lines}\n\n${page(15)}`;
+
+test.each([['（沈一帆）'], ['(记者 沈一帆)'], ['（欧阳青 林知遥）'], ['（本报记者沈一帆）']])(
+  '%s closes an article',
+  (line) => {
+    const found = labelled(around(line), closingByline).filter((one) => one.role !== undefined);
+    expect(found).toMatchObject([{ trimmed: line, role: 'byline', closing: true }]);
+  },
+);
+
+test('so does a note of who the author is, over two lines', () => {
+  const lines = ['（作者系某大学港口研究', '所研究员）'];
+  expect(rolesIn(around(lines.join('\n')), closingByline)).toEqual({
+    [lines[0] ?? '']: 'byline',
+    [lines[1] ?? '']: 'byline',
+  });
+});
+
+describe('other brackets', () => {
+  test.each([
+    ['（见图）'],
+    ['（三）'],
+    ['（下）'],
+    ['（完）'],
+    ['（续前页）'],
+    ['（船停一天）'],
+    ['船工（沈一帆）'],
+    ['（沈一帆）说船要开了'],
+  ])('%s', (line) => expect(rolesIn(around(line), closingByline)).toEqual({}));
+
+  test('a note of the author whose bracket never closes is left alone', () => {
+    const lines = '（作者系某大学港口研究\n所研究员\n船开了\n桥还没有通\n书还没有还\n';
+    expect(rolesIn(around(lines), closingByline)).toEqual({});
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { column, page, paragraphs, rolesIn } from '../../lines.testing.ts';
+import { contactLine } from './contact-line.ts';
+
+const around = (line: string) => `${page(15)}\n\n${line}\n\n${page(15)}`;
+
+test.each([
+  ['发行热线:(0519)88001234 扫码订阅', 'furniture'],
+  ['国内统一连续出版物号 CN 99-0123', 'furniture'],
+  ['责任编辑 沈一帆', 'furniture'],
+  ['本版编辑 施远 美编 江禾', 'furniture'],
+  ['（下转 A4 版）', 'furniture'],
+  ['上接1版', 'furniture'],
+  ['·广告', 'advertisement'],
+  ['公告', 'advertisement'],
+])('%s is %s', (line, role) => {
+  expect(rolesIn(around(line), contactLine)).toEqual({ [line]: role });
+});
+
+describe('text that speaks of such things stays', () => {
+  test.each([
+    ['他打了三次电话，都没有人接。'],
+    ['电话里他没有说船的事；热线一直占线'],
+    ['编辑部的灯亮到半夜'],
+    ['广告牌后面就是渡口'],
+    ['下转的水流把船推向岸边'],
+    ['客户端和小程序要用同一套编码，再由码头抄表'],
+  ])('%s', (line) => {
+    expect(rolesIn(around(line), contactLine)).toEqual({});
+  });
+
+  test('a line of a paragraph that names a telephone line', () => {
+    const text = column(`${paragraphs[0]}船工的热线只有白天有人接，夜里要打到桥边去。${paragraphs[1]}`, 15);
+    expect(rolesIn(`${text}\n\n${page(15)}`, contactLine)).toEqual({});
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { column, paragraphs, rolesIn } from '../../lines.testing.ts';
+import { contentsList, similarity } from './contents-list.ts';
+
+const headings = ['一、岸电的账', '二、谁来付费', '三、怎样抄表', '四、下一步'];
+const body = (names: readonly string[]) =>
+  names.map((name, at) => `${name}\n\n${column(paragraphs[at] ?? '', 40)}`).join('\n\n');
+const contents = (text: string) =>
+  Object.entries(rolesIn(text, contentsList))
+    .filter(([, role]) => role === 'contents')
+    .map(([line]) => line);
+
+test('short lines that come back as headings are the contents list', () => {
+  const lines = contents(`渡口的账本\n\n目录\n${headings.join('\n')}\n\n${body(headings)}`);
+  expect(lines).toEqual(['目录', ...headings]);
+});
+
+test('only the list is, not the headings themselves', () => {
+  const text = `渡口的账本\n\n${headings.join('\n')}\n\n${body(headings)}`;
+  const found = text.split('\n').filter((line) => headings.includes(line)).length;
+  expect(found).toBe(headings.length * 2);
+  expect(contents(text)).toHaveLength(headings.length);
+});
+
+test('an entry may lead to its page by dots', () => {
+  expect(contents(`${body(headings)}\n\n渡口的早晨……………12\n\n${body(headings)}`)).toContain('渡口的早晨……………12');
+});
+
+test('entries may be worded a little otherwise than the headings', () => {
+  const entries = ['一、岸电的账', '二、谁来付费', '三、电表应该怎么抄', '四、下一步'];
+  const text = `渡口的账本\n\n${entries.join('\n')}\n\n${body(['一、岸电的账', '二、谁来付费', '三、电表应该怎样抄', '四、下一步'])}`;
+  expect(contents(text)).toEqual(entries);
+});
+
+describe('short lines that are no contents list', () => {
+  test('headings that come only once', () => {
+    expect(contents(body(headings))).toEqual([]);
+  });
+
+  test('a list that nothing comes back to', () => {
+    expect(contents(`渡口的账本\n\n橘子\n船票\n雨衣\n热水\n\n${body(headings)}`)).toEqual([]);
+  });
+
+  // The six dots that end a Chinese sentence are also what leads to a page number.
+  test.fails('a sentence that ends in dots', () => {
+    expect(contents(`${column(`${paragraphs[0]}他想了很久，终于没有说……`, 40)}\n\n${body(headings)}`)).toEqual([]);
+  });
+});
+
+test('likeness is that of character pairs', () => {
+  expect(similarity('谁来付费', '谁来付费')).toBe(1);
+  expect(similarity('谁来付费', '渡口早晨')).toBe(0);
+  expect(similarity('谁来付费', '谁来付款')).toBeCloseTo(2 / 3);
+  expect(similarity('谁', '谁')).toBe(1);
+});

@@ -1,0 +1,22 @@
+import { lineRule } from '../line-rule.ts';
+import { editorsNote as notePattern, question as questionPattern } from '../patterns.ts';
+
+const widest = 120;
+
+/**
+ * A line of the editors about the articles: why they stand here, or who wrote them.
+ *
+ *     本版文章均由本报记者沈一采写      → editor
+ */
+export const editorsNote = lineRule('editors-note', (line) =>
+  notePattern.test(line.trimmed) && line.width < widest ? { role: 'editor' } : undefined,
+);
+
+/**
+ * The interviewer's turn.
+ *
+ *     《港湾晚报》：岸电的价钱由谁来定？      → question
+ */
+export const question = lineRule('question', (line) =>
+  questionPattern.test(line.trimmed) ? { role: 'question' } : undefined,
+);

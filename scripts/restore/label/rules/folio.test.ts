@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { column, page, paragraphs, rolesIn } from '../../lines.testing.ts';
+import { folio } from './folio.ts';
+
+const around = (line: string) => `${page(46)}\n\n${line}\n\n${page(46)}`;
+
+test.each([['- 9 -'], ['— 12 —'], ['· 3 ·'], ['第 27 页'], ['Page 4'], ['Page 4 of 20'], ['  9']])(
+  '%s on a line of its own is a page number',
+  (line) => expect(rolesIn(around(line), folio)).toEqual({ [line.trim()]: 'furniture' }),
+);
+
+test('at the top of a page it needs no dashes', () => {
+  expect(rolesIn(`${page(46)}\n\f128\n\n${page(46)}`, folio)).toEqual({ 128: 'furniture' });
+});
+
+describe('what is no page number', () => {
+  test.each([['2024'], ['14 3 27'], ['9 月'], ['第 9 页的图'], ['Page four'], ['3.5%'], ['12,500']])('%s', (line) => {
+    expect(rolesIn(around(line), folio)).toEqual({});
+  });
+
+  test('a number inside a table', () => {
+    expect(rolesIn(around('东港\n14\n西港\n27'), folio)).toEqual({});
+  });
+
+  test('a number that a line of text was left with', () => {
+    const [first = ''] = paragraphs;
+    expect(rolesIn(around(`${column(first, 46)}\n12\n${column(first, 46)}`), folio)).toEqual({});
+  });
+});

@@ -1,0 +1,73 @@
+import { learnSeams, type SeamModel } from '../../seam.ts';
+import { endsSentence, startsInsideSentence, widthOf } from '../../shapes.ts';
+import type { ContextLine } from '../context-line.ts';
+import type { LineLabel, LineRule } from '../line-rule.ts';
+import { namedHeading, reporterByline } from '../patterns.ts';
+import { isNumbered } from './heading.ts';
+
+/** A headline or section heading is at most this wide, in half-width units. */
+const widestHeadline = 76;
+
+/**
+ * Where each line is a block, a short line that is no sentence, and no part of one, is a headline or a section heading.
+ * A paragraph's first words, cut off by a column's end, are short too: they go on with the next block, or stop where
+ * no heading stops.
+ *
+ *     谁来付岸电的账                → heading
+ *     对于装了岸电箱的老码头,在不     → text, cut inside a clause
+ */
+export const headline: LineRule = {
+  name: 'headline',
+  find(lines) {
+    const seams = learnSeams(lines.filter((line) => line.width > 40).map((line) => line.trimmed));
+    const found = new Map<number, LineLabel>();
+    lines.forEach((line, index) => {
+      if (line.role === undefined && isHeadline(line, index, lines, seams)) found.set(index, { role: 'heading' });
+    });
+    return found;
+  },
+};
+
+function isHeadline(line: ContextLine, index: number, lines: readonly ContextLine[], seams: SeamModel): boolean {
+  const text = line.trimmed;
+  if (line.width > widestHeadline || startsInsideSentence(text) || /^[a-z]/.test(text)) return false;
+  if (namedHeading.test(text)) return true;
+  if (/[。；，、：;,:…]$/.test(text) || (endsSentence(text) && !/[？?！!]$/.test(text))) return false;
+  if (/[。；]/.test(text)) return false;
+  const clauses = (text.match(/[，,]/g) ?? []).length;
+  const leads = leadsByline(lines, index);
+  if (clauses > 1 || (clauses === 1 && !/[？?！!]$/.test(text) && !isNumbered(text) && !leads && !isCouplet(text)))
+    return false;
+  if (opensWithoutClosing(text)) return false;
+  const next = lines[index + 1]?.trimmed;
+  const previous = lines[index - 1]?.trimmed;
+  if (next !== undefined && widthOf(next) > widestHeadline && seams.score(text, next) > (clauses > 0 ? 0 : 3.2))
+    return false;
+  const openBefore = previous !== undefined && widthOf(previous) > widestHeadline && !endsSentence(previous);
+  return !(openBefore && seams.score(previous, text) > 4);
+}
+
+/** A byline stands under the line, or under the second line of the headline. */
+function leadsByline(lines: readonly ContextLine[], index: number): boolean {
+  const [next, second] = [lines[index + 1], lines[index + 2]];
+  if (next === undefined) return false;
+  return (
+    reporterByline.test(next.trimmed) ||
+    (next.width < widestHeadline && !endsSentence(next.trimmed) && reporterByline.test(second?.trimmed ?? ''))
+  );
+}
+
+/** Two clauses of about the same length, as headings in Chinese are often built: 建时问大，用时问贵. */
+function isCouplet(text: string): boolean {
+  const [left = '', right = '', ...more] = text.split(/[，,]/);
+  return (
+    more.length === 0 &&
+    left.length >= 3 &&
+    right.length >= 3 &&
+    Math.abs(left.length - right.length) <= 2 &&
+    text.length <= 22
+  );
+}
+
+const opensWithoutClosing = (text: string) =>
+  [...text].filter((c) => '“（('.includes(c)).length !== [...text].filter((c) => '”）)'.includes(c)).length;

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { column, paragraphs, rolesIn } from '../../lines.testing.ts';
+import { folio } from './folio.ts';
+import { runningHead } from './running-head.ts';
+
+/** Pages of text, each with a line at its top or beside its number. */
+function pages(count: number, write: (text: string, number: number) => string): string {
+  return Array.from({ length: count }, (_, at) =>
+    write(column(paragraphs[at % paragraphs.length] ?? '', 40), at + 1),
+  ).join('\n\n');
+}
+
+test('a line above the page number of every page is the running head', () => {
+  const text = pages(5, (body, number) => `${body}\n\n第九届渡口会议论文集\n\n- ${number + 26} -`);
+  expect(rolesIn(text, folio, runningHead)).toMatchObject({ 第九届渡口会议论文集: 'furniture' });
+});
+
+test('page numbers and dates inside it make no difference', () => {
+  const text = pages(5, (body, number) => `\f渡口会议论文集  ${number + 26}\n\n${body}`);
+  const found = Object.keys(rolesIn(text, folio, runningHead)).filter((line) => line.startsWith('渡口会议论文集'));
+  // The first of them is the first line of the document, where it can be the title.
+  expect(found.length).toBeGreaterThanOrEqual(4);
+});
+
+test('it is found inside a sentence that the page break cut', () => {
+  const [first = '', second = ''] = paragraphs;
+  const cut = (text: string) => column(text, 40).split('\n');
+  const text = [first, second, ...paragraphs.slice(2)]
+    .map((one) => {
+      const [top, ...rest] = cut(one);
+      return `${top}\n\n渡口会议论文集\n\n- 7 -\n\n${rest.join('\n')}`;
+    })
+    .join('\n\n');
+  expect(rolesIn(text, folio, runningHead)).toMatchObject({ 渡口会议论文集: 'furniture' });
+});
+
+describe('what comes back and is none', () => {
+  test('headings that many papers share', () => {
+    const text = pages(5, (body, number) => `\f摘要\n\n${body}\n\n参考文献\n\n- ${number} -`);
+    expect(Object.keys(rolesIn(text, folio, runningHead)).filter((line) => /摘要|参考/.test(line))).toEqual([]);
+  });
+
+  test('numbered headings', () => {
+    const text = pages(5, (body, number) => `\f一、渡口的账\n\n${body}\n\n- ${number} -`);
+    expect(rolesIn(text, folio, runningHead)).not.toHaveProperty('一、渡口的账');
+  });
+
+  test('a saying that the text repeats in the middle of pages', () => {
+    const text = pages(5, (body) => `${body}\n慢一点，总会到的。\n${body}`);
+    expect(rolesIn(text, folio, runningHead)).toEqual({});
+  });
+
+  test('whole lines of text, however often', () => {
+    const text = pages(5, (body, number) => `\f${body}\n\n- ${number} -`);
+    const body = paragraphs.map((one) => column(one, 40).split('\n')[0]);
+    expect(Object.keys(rolesIn(text, folio, runningHead)).filter((line) => body.includes(line))).toEqual([]);
+  });
+});

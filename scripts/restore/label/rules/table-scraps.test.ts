@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { page, rolesIn } from '../../lines.testing.ts';
+import { caption, credit } from './caption.ts';
+import { tableScraps } from './table-scraps.ts';
+
+const around = (lines: string) => `${page(46)}\n\n${lines}\n\n${page(46)}`;
+const tables = (lines: string) =>
+  Object.entries(rolesIn(around(lines), caption, credit, tableScraps))
+    .filter(([, role]) => role === 'table')
+    .map(([line]) => line);
+
+test('rows of numbers and short cells after a caption are of the table', () => {
+  expect(tables('表 2 各港用电\n东港 14 3 27\n岸电\n普及率')).toEqual(['东港 14 3 27', '岸电', '普及率']);
+});
+
+test('the source under them is none of them', () => {
+  expect(tables('图 3 桥墩\n枯水期\n丰水期\n河床\n来源：港务年报')).toEqual(['枯水期', '丰水期', '河床']);
+});
+
+test('a row of numbers needs no caption', () => {
+  expect(tables('2024 12 3,400 5.6%')).toEqual(['2024 12 3,400 5.6%']);
+});
+
+describe('text stays text', () => {
+  test('a paragraph after a caption', () => {
+    expect(tables('表 2 各港用电')).toEqual([]);
+    expect(tables('图 3 桥墩\n船工说这张图画得不对，因为河床在那里往下折了一道，去年才量出来。')).toEqual([]);
+  });
+
+  test('a sentence in a line that looks like a row', () => {
+    expect(tables('东港 14 条，西港 3 条，石渡 27 条。')).toEqual([]);
+    expect(tables('2021 年 12 条 2022 年 14 条，今年 27 条')).toEqual([]);
+  });
+
+  test('one or two short lines, which a heading may have left', () => {
+    expect(tables('图 3 桥墩\n谁来付费')).toEqual([]);
+  });
+
+  test('numbered headings after a caption', () => {
+    expect(tables('图 3 桥墩\n一、谁来付费\n二、怎么付费\n三、何时付费')).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { traceText } from '../traced-text.ts';
+import { undoubleLine } from './undouble-line.ts';
+
+const kept = (text: string) => undoubleLine(traceText(text))?.kept.text;
+
+test.each([
+  ['1.2 港口的用电1.2 港口的用电', '1.2 港口的用电'],
+  ['◎ 在内河港，在内河港，船舶先靠泊后接电', '◎ 在内河港，船舶先靠泊后接电'],
+  ['项目名称项目名称 投资额投资额', '项目名称 投资额'],
+  ['●●岸电', '●岸电'],
+  ['二、谁来付费 二、谁来付费', '二、谁来付费'],
+  ['2 What changed2 What changed', '2 What changed'],
+  ['●●统一编号：统一编号：七座码头使用同一套编码', '●统一编号：七座码头使用同一套编码'],
+])('%s is printed twice', (line, once) => {
+  expect(kept(line)?.trim()).toBe(once);
+});
+
+describe('what the language doubles stays', () => {
+  test.each([
+    ['天天'],
+    ['天天向上'],
+    ['研究研究'],
+    ['商量商量再说'],
+    ['这件事要研究研究，再定下来'],
+    ['开开心心过大年'],
+    ['一个一个地数，一步一步地走'],
+    ['333'],
+    ['4444'],
+    ['1212'],
+    ['88888888元的码头没有人买'],
+    ['2020'],
+    ['…………'],
+    ['——————'],
+    ['----------'],
+    ['。。。。。。'],
+    ['好的，好的，我们这就来'],
+    ['港口的电价和港口的水价'],
+  ])('%s', (line) => {
+    expect(undoubleLine(traceText(line))).toBeUndefined();
+  });
+});
+
+describe('words and numbers that are right twice', () => {
+  test.fails.each([
+    // A name, a word before itself, a post code.
+    ['Bora Bora is an island where the ferry calls on Fridays'],
+    ['that that was the reason why the ferry did not sail'],
+    ['100100'],
+  ])('%s', (line) => {
+    expect(undoubleLine(traceText(line))).toBeUndefined();
+  });
+});
+
+test('what is kept and what is dropped are all of the line', () => {
+  const line = '●●统一编号：统一编号：七座码头';
+  const undoubled = undoubleLine(traceText(line));
+  const origins = [undoubled?.kept, ...(undoubled?.dropped ?? [])].flatMap((text) => text?.origins ?? []);
+  expect(origins.sort((a, b) => a - b)).toEqual([...line].map((_, at) => at));
+});
+
+test('bold ends where the doubling ended', () => {
+  const undoubled = undoubleLine(traceText('在内河港，在内河港，船舶先靠泊'));
+  expect(undoubled?.boldLength).toBe('在内河港，'.length);
+});
