@@ -106,9 +106,10 @@ function readingOrder(
     joins.filter(({ tail, head }) => within.has(tail) && within.has(head)).map(({ tail, head }) => [tail, head]),
   );
   const heads = new Set(next.values());
+  const line = picturesAfter(blocks, indexes, next);
   const runs: number[][] = [];
-  for (const [at, index] of indexes.entries()) {
-    const previous = indexes[at - 1];
+  for (const [at, index] of line.entries()) {
+    const previous = line[at - 1];
     const follows = previous !== undefined && next.get(previous) === index;
     const cut =
       previous === undefined ||
@@ -118,6 +119,25 @@ function readingOrder(
     else runs.at(-1)?.push(index);
   }
   return emit(runs, next, heads);
+}
+
+/** What interrupts a paragraph without ending it. */
+const interruptions: ReadonlySet<Role> = new Set<Role>(['caption', 'credit', 'table', 'contents', 'furniture']);
+
+/** Pictures that stand between the two halves of a paragraph come right after the second. */
+function picturesAfter(
+  blocks: readonly LabelledBlock[],
+  indexes: readonly number[],
+  next: ReadonlyMap<number, number>,
+): number[] {
+  const line = [...indexes];
+  for (const [tail, head] of next) {
+    const [from, to] = [line.indexOf(tail), line.indexOf(head)];
+    const between = line.slice(from + 1, to);
+    if (to <= from + 1 || !between.every((index) => interruptions.has((blocks[index] as LabelledBlock).role))) continue;
+    line.splice(from + 1, between.length + 1, head, ...between);
+  }
+  return line;
 }
 
 function emit(runs: readonly number[][], next: ReadonlyMap<number, number>, heads: ReadonlySet<number>): number[] {

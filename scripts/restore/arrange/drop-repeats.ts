@@ -9,7 +9,7 @@ const shortest = 24;
 /** Share of a block's shingles that stand in the rest of the document from which it is a copy. */
 const copied = 0.86;
 /** Pull quotes repeat a sentence of the text by intent; they are short and stand after a heading. */
-const longestQuote = 130;
+const longestQuote = 100;
 
 export interface WithoutRepeats {
   blocks: LabelledBlock[];
@@ -34,9 +34,8 @@ export function dropRepeats(blocks: readonly LabelledBlock[]): WithoutRepeats {
   const order = keys.map((_, index) => index).filter((index) => (keys[index] as string).length >= shortest);
   order.sort((a, b) => (keys[a] as string).length - (keys[b] as string).length || b - a);
   for (const index of order) {
-    if (isPullQuote(blocks, index)) continue;
     const original = findOriginal(index, sets, holders, dropped);
-    if (original !== undefined && !isPullQuote(blocks, original)) dropped.set(index, original);
+    if (original !== undefined && !quotes(blocks, index, original)) dropped.set(index, original);
   }
   preferWholeRuns(blocks, keys, dropped);
   dropHeadingsOfRepeats(blocks, dropped);
@@ -93,6 +92,12 @@ function findOriginal(
 function isPullQuote(blocks: readonly LabelledBlock[], index: number): boolean {
   const block = blocks[index] as LabelledBlock;
   return block.text.text.length <= longestQuote && blocks[index - 1]?.role === 'heading' && block.role === 'paragraph';
+}
+
+/** One of the two is a pull quote of the other; under the same heading both are copies of one passage. */
+function quotes(blocks: readonly LabelledBlock[], index: number, original: number): boolean {
+  if (!isPullQuote(blocks, index) && !isPullQuote(blocks, original)) return false;
+  return comparable(blocks[index - 1]?.text.text ?? '') !== comparable(blocks[original - 1]?.text.text ?? '');
 }
 
 /** Where a whole run of blocks stands twice, the copy that a headline of its own leads is kept whole. */

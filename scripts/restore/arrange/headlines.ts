@@ -141,12 +141,12 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
   if (nextByline !== undefined && index === group.first && nextByline - index === 2) score += 0.5;
   if (block.overWide) score += 1.6;
   if (block.newPage && (bylines.length > 0 || hasContents(blocks, group))) score += 2;
-  if (before === undefined) score += 2.5;
+  if (before === undefined) score += text.length >= 6 ? 3 : 2.5;
   if (block.newPage && !block.bold && text.length >= 8 && !ordinal.test(text)) {
     if (startsOver(blocks, group)) score += 2.5;
     if (paperEnded(blocks, group)) score += 2.5;
   }
-  if (before && endsArticle(before)) score += 2.5;
+  if (before && endsArticle(before)) score += text.length >= 6 ? 3 : 2.5;
   if (before?.role === 'furniture' && group.first === index) score += 1.2;
   if (before && group.first === index && editorsLine.test(before.text.text.trim())) score += 2;
   if (after && newsOpening.test(after.text.text)) score += 2;

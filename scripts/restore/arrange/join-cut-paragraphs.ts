@@ -3,6 +3,7 @@ import { jumpFrom, jumpLine, jumpTo } from '../label/patterns.ts';
 import { learnSeams, type SeamModel } from '../seam.ts';
 import { endsSentence, endsWithColon, startsInsideSentence } from '../shapes.ts';
 import { assign } from './assignment.ts';
+import { overlapLength } from './drop-repeats.ts';
 
 /** How far apart, in blocks of text, the two halves of a paragraph are looked for: about a page. */
 const usualReach = 26;
@@ -13,6 +14,9 @@ const reachOf = (order: ReadonlyMap<number, number>) => (order.size <= onePage ?
 const enough = { near: -1.7, far: 1 };
 /** Three of four continuations stand right after their beginning; the rest are anywhere within reach. */
 const places = { next: 1, afterPicture: 0.6, apart: -1.5, perBlock: 0.06, backwards: 0.6 };
+
+/** Characters read twice at a cut show both its sides. */
+const readTwice = 1;
 
 /** Most short lines are headings. */
 const headingPenalty = 4;
@@ -173,12 +177,14 @@ function oddsOf(
   const tailText = (blocks[tail] as LabelledBlock).text.text;
   const headText = (blocks[head] as LabelledBlock).text.text;
   const seam = seams.score(tailText, headText);
+  const overlap = overlapLength(tailText, headText);
   const asHeading = (blocks[tail] as LabelledBlock).role === 'heading' ? headingPenalty : 0;
   return (
     Math.max(-6, Math.min(9, seam)) +
     position(blocks, tail, head, distance) +
     headShape(blocks, head, headText) -
-    asHeading
+    asHeading +
+    (overlap > 0 ? readTwice + overlap : 0)
   );
 }
 

@@ -85,7 +85,7 @@ function marksIn(text: string, number: string, from: number): { at: number; sure
     const after = text.slice(at + number.length);
     if (
       /\d[.,:]?$/.test(before) ||
-      notAfter.test(after) ||
+      (notAfter.test(after) && !isAttached(text.slice(0, at), after)) ||
       before === '' ||
       /[“第约近达超共\u2014~～—–-]$/.test(before)
     )
@@ -98,3 +98,9 @@ function marksIn(text: string, number: string, from: number): { at: number; sure
   }
   return marks;
 }
+
+/** Set right after a punctuation mark, with a space and a capital after it: where an English sentence begins. */
+const isAttached = (before: string, after: string) =>
+  /\p{L}[.!?;:,]?[”’"')\]]?$/u.test(before) &&
+  /[.!?;:,”’"')\]]$/.test(before) &&
+  /^(?:\s+[\p{Lu}“‘"']|\s*$)/u.test(after);

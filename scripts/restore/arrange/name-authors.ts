@@ -1,4 +1,4 @@
-import { datelinePlaces, office } from '../label/patterns.ts';
+import { datelinePlaces, office, reporterByline } from '../label/patterns.ts';
 import { looksLikeName } from '../surnames.ts';
 
 const offices =
@@ -15,7 +15,7 @@ const offices =
 export function namesIn(byline: string): string[] {
   const text = byline.replace(/^[\s■□●◆▪◎△▲★]+/u, '').trim();
   if (
-    (datelinePlaces.test(text) && !/记者|通讯员/.test(text)) ||
+    (datelinePlaces.test(text) && !reporterByline.test(text)) ||
     /^[（(]?(?:本文)?(?:作者|笔者)(?:系|为|是|单位)/.test(text)
   )
     return [];

@@ -6,7 +6,7 @@ const longestHeading = 16;
 const shingle = 6;
 /** Share of a quote's shingles that the text has. */
 const quoted = 0.7;
-const longestDeck = 130;
+const longestDeck = 100;
 
 /**
  * Pull quotes that the editors set under a section heading repeat a sentence of the text. They are told by that, and

@@ -91,7 +91,7 @@ export const referencesHeading = /^(?:主要)?参考(?:文献|资料|书目)$|^(
 export const contentsHeading = /^(?:目\s*录|目\s*次|本文目录|Contents|Table of contents)$/i;
 
 /** Dots that lead to a page number in a contents list. */
-export const dotLeaders = /(?:\.{3,}|…{2,}|·{3,})\s*[A-Z]?\d{0,3}\s*$/;
+export const dotLeaders = /(?:\.{3,}|…{2,}|·{3,})\s*[A-D]?\d{1,3}\s*$|\.{5,}\s*$/;
 
 /** A page of a newspaper: `A3`, `↗ D2`, `B1~B16`. */
 export const pageReference = /(?:^|[\s.…]|↗)\s*(?:[A-D][1-9]\d?)(?:\s*[~～—–-]\s*[A-D]?\d{1,2})?$/;

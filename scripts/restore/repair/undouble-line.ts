@@ -28,6 +28,7 @@ const shortestMarked = 4;
 const longestRun = 160;
 const shortestBare = 5;
 const shortestWhole = 3;
+const shortestLatin = 9;
 
 /** @returns undefined when nothing in the line is doubled */
 export function undoubleLine(line: TracedText): Undoubled | undefined {
@@ -60,7 +61,8 @@ function halve(line: TracedText, start: number, shortest: number): Undoubled | u
     for (const cut of [Math.floor(middle) - shift, Math.ceil(middle) + shift]) {
       const left = run.slice(0, cut).trim();
       const right = run.slice(cut).trim();
-      if (left.length < shortest || collapse(left) !== collapse(right) || comparable(left).length < 2) continue;
+      if (!isRun(left) || left.length < shortest || collapse(left) !== collapse(right) || comparable(left).length < 2)
+        continue;
       return {
         kept: sliceTraced(line, 0, start + cut),
         dropped: [sliceTraced(line, start + cut)],
@@ -70,6 +72,10 @@ function halve(line: TracedText, start: number, shortest: number): Undoubled | u
   }
   return undefined;
 }
+
+/** Words of Latin script are said twice by right (Bora Bora, that that), numbers too; headings are longer. */
+const isRun = (run: string) =>
+  /\p{Script=Han}/u.test(run) || (/\p{L}/u.test(run) && run.trim().length >= shortestLatin);
 
 const collapse = (text: string) => text.replace(/\s+/g, '');
 
@@ -105,7 +111,7 @@ function undoubleStart(line: TracedText): Undoubled | undefined {
     const run = text.slice(start, start + length);
     if (!text.startsWith(run, start + length)) continue;
     const marked = /[，。：；！？,:;]$/.test(run);
-    if (length < (marked ? shortestMarked : shortestBare) || comparable(run).length < 2) continue;
+    if (length < (marked ? shortestMarked : shortestBare) || comparable(run).length < 2 || !isRun(run)) continue;
     const end = start + length;
     const kept = concatTraced([sliceTraced(line, 0, end), sliceTraced(line, end + length)]);
     return { kept, dropped: [sliceTraced(line, end, end + length)], boldLength: end };

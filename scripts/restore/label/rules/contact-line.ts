@@ -13,10 +13,10 @@ export const contactLine = lineRule('contact-line', (line) => {
   if (jumpLine.test(text) || editorsLine.test(text) || issueLine.test(text)) return { role: 'furniture' };
   if (!contact.test(text) || /[。；]/.test(text)) return undefined;
   const digits = text.replace(/\D/g, '').length;
-  return (line.blankBefore || line.blankAfter) && (text.length <= 14 || digits >= 6 || legal.test(text))
-    ? { role: 'furniture' }
-    : undefined;
+  const apart = line.blankBefore || line.blankAfter;
+  const plain = legal.test(text) || /(?:\d{3,4}[)）-]?\d{7,8}|\d{11})\D*$/.test(text);
+  return plain || (apart && (text.length <= 14 || digits >= 6)) ? { role: 'furniture' } : undefined;
 });
 
 /** Registrations and counsel, which papers print without numbers too. */
-const legal = /许可证|法律顾问|刊号|邮发/;
+const legal = /许可证|法律顾问|刊号|邮发|^(?:社址|地址|电话|总机|传真|邮编|印刷)[:：]/;
