@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { rolesIn } from '../../lines.testing.ts';
+import { editorsNote, question } from './editors-note.ts';
+
+test.each([['本版文章均由本报记者沈一采写'], ['编者按/渡口要拆了，我们请四位老船工各写一段。']])(
+  '%s is the editors’',
+  (line) => {
+    expect(rolesIn(line, editorsNote)).toEqual({ [line]: 'editor' });
+  },
+);
+
+test.each([['《港湾晚报》：岸电的价钱由谁来定？'], ['记者：船东怎么看？'], ['问：什么时候通航？']])(
+  '%s is a question',
+  (line) => {
+    expect(rolesIn(line, question)).toEqual({ [line]: 'question' });
+  },
+);
+
+test.each([['《港湾晚报》报道了这件事。'], ['沈一帆：由三家商量着定。'], ['编辑部搬到了渡口边的旧仓库里。']])(
+  '%s is neither',
+  (line) => {
+    expect(rolesIn(line, editorsNote, question)).toEqual({});
+  },
+);

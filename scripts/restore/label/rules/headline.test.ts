@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { rolesIn } from '../../lines.testing.ts';
+import { headline } from './headline.ts';
+
+const text =
+  '去年有四成的船在港口接了岸电，船长们说夜里终于睡得着觉，账单却比烧油时厚了一叠，码头和船东都在等一个说法。';
+const under = (line: string) => `${text}\n\n${line}\n\n${text}`;
+
+test.each([
+  ['谁来付岸电的账'],
+  ['渡轮停航 两岸早市改期'],
+  ['建的时候问大，用的时候问贵'],
+  ['摘 要'],
+  ['夜里的电，能便宜多少？'],
+])('%s is a headline', (line) => {
+  expect(rolesIn(under(line), headline)).toEqual({ [line]: 'heading' });
+});
+
+test.each([['对于装了岸电箱的老码头,在不'], ['船长没有说话。'], ['他把账单递过来，说：'], ['有人问起“岸电的价钱']])(
+  '%s is text',
+  (line) => {
+    expect(rolesIn(under(line), headline)).toEqual({});
+  },
+);

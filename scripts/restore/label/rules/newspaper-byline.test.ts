@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { labelled, rolesIn } from '../../lines.testing.ts';
+import { newspaperByline } from './newspaper-byline.ts';
+
+test('the reporters and the places on the next line are a byline', () => {
+  expect(rolesIn('本报记者 沈一 顾二\n临江 海澜报道', newspaperByline)).toEqual({
+    '本报记者 沈一 顾二': 'byline',
+    '临江 海澜报道': 'byline',
+  });
+});
+
+test('a name alone under a headline is one', () => {
+  expect(rolesIn('零碳渡口要算清一笔账\n\n沈一帆', newspaperByline)).toEqual({ 沈一帆: 'byline' });
+});
+
+test('a note of who the author is closes the article', () => {
+  const note = '（作者系临江大学港口研究所研究员）';
+  expect(labelled(note, newspaperByline)[0]).toMatchObject({ role: 'byline', closing: true });
+});
+
+test.each([['本报记者在渡口等了三个钟头，没有一条船靠岸。'], ['临江报道了这件事'], ['他说得很慢。\n\n沈一帆']])(
+  '%j holds no byline',
+  (text) => {
+    expect(rolesIn(text, newspaperByline)).toEqual({});
+  },
+);
