@@ -112,12 +112,13 @@ function choose(
   const below = new Set(
     blocks.slice(group.last + 1, group.last + 1 + blocksBelow).flatMap((block) => termsOf(block.text.text)),
   );
-  return share(blocks, second, below) > share(blocks, first, below) + 0.25 ? second : first;
+  return shareOf(blocks, second.index, below) > shareOf(blocks, first.index, below) + 0.25 ? second : first;
 }
 
-function share(blocks: readonly LabelledBlock[], { index }: Candidate, below: ReadonlySet<string>): number {
+/** Share of a line's terms that stand in a text, 0 to 1. */
+function shareOf(blocks: readonly LabelledBlock[], index: number, text: ReadonlySet<string>): number {
   const terms = termsOf((blocks[index] as LabelledBlock).text.text);
-  return terms.filter((term) => below.has(term)).length / Math.max(1, terms.length);
+  return terms.filter((term) => text.has(term)).length / Math.max(1, terms.length);
 }
 
 const bareByline = (bylines: number[]): Headline => ({
@@ -236,12 +237,14 @@ function assemble(
   const kicker = plain.filter(
     (index) => index < title && (blocks[index] as LabelledBlock).text.text.length <= longestKicker,
   );
-  const before = plain.filter((index) => index < title && !kicker.includes(index) && title - index <= 2);
+  const above = plain.filter(
+    (index) => index < title && !kicker.includes(index) && title - index <= 2 && isSameHeadline(blocks, index, title),
+  );
   const firstByline = bylines.find((at) => at > title);
   const after = plain.filter((index) => index === title + 1 && isSubtitle(blocks, title, index, firstByline));
-  const members = [...before, title, ...after, ...kicker, ...bylines];
+  const members = [...above, title, ...after, ...kicker, ...bylines];
   return {
-    title: [...before, title],
+    title: [...above, title],
     subtitle: after,
     kicker,
     bylines: [...bylines],
@@ -249,6 +252,27 @@ function assemble(
     last: Math.max(...members),
   };
 }
+
+/** Text on each side of a head that tells what its lines are about, in blocks. */
+const blocksBeside = 10;
+const sameSubject = 0.2;
+
+/** The first line of a headline speaks of the same text as the second; the caption of a picture above it does not. */
+function isSameHeadline(blocks: readonly LabelledBlock[], first: number, second: number): boolean {
+  const termsAround = (from: number, to: number) =>
+    new Set(
+      blocks
+        .slice(Math.max(0, from), to)
+        .filter(isProse)
+        .flatMap((block) => termsOf(block.text.text)),
+    );
+  const sides = [termsAround(second + 1, second + 1 + blocksBeside), termsAround(first - blocksBeside, first)];
+  const [below = 0, above = 0] = sides.map((side) => shareOf(blocks, second, side));
+  const side = below >= above ? sides[0] : sides[1];
+  return side === undefined || Math.max(below, above) < sameSubject || shareOf(blocks, first, side) >= sameSubject;
+}
+
+const isProse = (block: LabelledBlock) => block.role === 'paragraph' || block.role === 'item';
 
 /** A second line under the headline: between dashes or wave dashes, or `访某人`, or set close to it with a byline after. */
 function isSubtitle(
