@@ -4,7 +4,7 @@ import { sliceTraced, trimTraced } from '../traced-text.ts';
 
 /** What cannot follow a note's mark: then the digit is a number of the text. */
 const notAfter =
-  /^(?:[\d.%％年月日时点分秒个项亿万千百倍岁吨元米家座条次名位层级号期版章节页度位多余折℃×xX/:：～~—–-]|\s?(?:[a-zA-Z]|GW|km|kg))/;
+  /^(?:,\d|[\d.%％年月日时点分秒个项亿万千百倍岁吨元米家座条次名位层级号期版章节页度位多余折℃×xX/:：～~—–-]|\s?(?:[a-zA-Z]|GW|km|kg))/;
 const mayStandBefore = /[\p{Script=Han}\p{L}”’」』》）)。，；：、！？.,;:!?%％\ufffd]$/u;
 
 /**

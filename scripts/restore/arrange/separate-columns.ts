@@ -45,7 +45,7 @@ function divide(
   if (!first.headline || !second.headline) return;
   const line = [...first.indexes, ...second.indexes].sort((a, b) => a - b);
   const vectors = line.map((index) =>
-    isText(blocks[index] as LabelledBlock) ? topics.topicOf((blocks[index] as LabelledBlock).text.text) : undefined,
+    says(blocks[index] as LabelledBlock) ? topics.topicOf((blocks[index] as LabelledBlock).text.text) : undefined,
   );
   const inSecond = new Set(second.indexes);
   const start: number[] = line.map((index) => (inSecond.has(index) ? 1 : 0));
@@ -61,6 +61,9 @@ function divide(
   first.indexes = line.filter((_, at) => states[at] === 0);
   second.indexes = line.filter((_, at) => states[at] === 1);
 }
+
+/** What a caption says tells whose picture it is. */
+const says = (block: LabelledBlock) => isText(block) || block.role === 'caption';
 
 const count = (states: readonly number[], vectors: readonly (Topic | undefined)[], state: number) =>
   states.filter((value, at) => value === state && vectors[at] !== undefined).length;
@@ -143,6 +146,7 @@ function changeCost(blocks: readonly LabelledBlock[], line: readonly number[], a
   const before = blocks[line[at - 1] as number] as LabelledBlock;
   const gap = (line[at] as number) - (line[at - 1] as number) > 1;
   if (gap) return change.atHeadline;
-  if (before.role === 'heading' || before.role === 'deck' || before.role === 'caption') return change.underHeading;
+  if (before.role === 'heading' || before.role === 'deck') return change.underHeading;
+  if (before.role === 'caption' && blocks[line[at] as number]?.role === 'credit') return change.underHeading;
   return endsSentence(before.text.text) ? change.closed : change.broken;
 }

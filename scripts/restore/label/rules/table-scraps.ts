@@ -18,12 +18,23 @@ export const tableScraps: LineRule = {
   find(lines) {
     const found = new Map<number, LineLabel>();
     lines.forEach((line, index) => {
-      if (line.role === undefined && isNumberRow(line)) found.set(index, { role: 'table' });
+      if (line.role === undefined && isNumberRow(line)) {
+        found.set(index, { role: 'table' });
+        if (isHeadRow(lines, index - 1, found)) found.set(index - 1, { role: 'table' });
+      }
       if (line.role === 'caption') for (const at of scrapsAfter(lines, index)) found.set(at, { role: 'table' });
     });
     return found;
   },
 };
+
+/** The names of the columns stand right above the first row, below the table's caption or its source. */
+function isHeadRow(lines: readonly ContextLine[], index: number, found: ReadonlyMap<number, LineLabel>): boolean {
+  const line = lines[index];
+  const above = lines[index - 1];
+  if (line === undefined || line.role !== undefined || found.has(index) || endsSentence(line.trimmed)) return false;
+  return (above?.role === 'caption' || above?.role === 'credit') && line.trimmed.split(/\s+/).length >= 3;
+}
 
 /** Four cells or more, at least half of them numbers: no sentence looks like that. */
 function isNumberRow(line: ContextLine): boolean {
