@@ -62,7 +62,12 @@ function build(
   notes: PlainNote[],
 ): Article | undefined {
   const inOrder = readingOrder(blocks, indexes, joins);
-  const merged = mergeCuts(blocks, inOrder, joins, leftOut, notes);
+  const joined = mergeCuts(blocks, inOrder, joins, leftOut, notes);
+  // Two halves put together may be the copy of a paragraph that neither was.
+  const unique = dropRepeats(joined, true);
+  leftOut.push(...unique.leftOut);
+  notes.push(...unique.notes);
+  const merged = unique.blocks;
   const contents = merged.filter((block) => block.role === 'contents');
   for (const block of contents) leftOut.push({ reason: 'contents', text: block.text });
   const rest = merged.filter((block) => block.role !== 'contents');

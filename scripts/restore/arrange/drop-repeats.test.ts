@@ -123,3 +123,14 @@ describe('characters read twice at a cut', () => {
     ]);
   });
 });
+
+test('the cut-off beginning of a paragraph that stands whole elsewhere is left out', () => {
+  const whole = '出航先要认水。渡口编了一本水文册，哪一段有暗桩、哪一段有漩涡，都用红笔画在图上。';
+  const cut = '出航先要认水。渡口编了一本水';
+  const { blocks: kept, leftOut } = dropRepeats(
+    blocks(['paragraph', cut], ['paragraph', '船工们都说这本册子比老师傅的话管用。'], ['paragraph', whole]),
+    true,
+  );
+  expect(kept.map(({ text }) => text.text)).not.toContain(cut);
+  expect(leftOut.map(({ reason, text }) => [reason, text.text])).toEqual([['repeated', cut]]);
+});

@@ -25,8 +25,10 @@ export interface WithoutRepeats {
  *     岸电改造去年完成了三成，今年要到七成。……      → kept
  *     （another block）
  *     岸电改造去年完成了三成，今年要到七成。……      → repeated
+ *
+ * @param joined the halves of cut paragraphs are together, so a block that still ends inside a sentence is a fragment
  */
-export function dropRepeats(blocks: readonly LabelledBlock[]): WithoutRepeats {
+export function dropRepeats(blocks: readonly LabelledBlock[], joined = false): WithoutRepeats {
   const keys = blocks.map((block) => (isText(block) ? comparable(block.text.text) : ''));
   const sets = keys.map(shinglesOf);
   const holders = indexShingles(sets);
@@ -37,6 +39,7 @@ export function dropRepeats(blocks: readonly LabelledBlock[]): WithoutRepeats {
     const original = findOriginal(index, sets, holders, dropped);
     if (original !== undefined && !quotes(blocks, index, original)) dropped.set(index, original);
   }
+  if (joined) dropCutCopies(blocks, keys, dropped);
   preferWholeRuns(blocks, keys, dropped);
   dropHeadingsOfRepeats(blocks, dropped);
   const leftOut = [...dropped.keys()].map((index) => ({
@@ -92,6 +95,21 @@ function findOriginal(
 function isPullQuote(blocks: readonly LabelledBlock[], index: number): boolean {
   const block = blocks[index] as LabelledBlock;
   return block.text.text.length <= longestQuote && blocks[index - 1]?.role === 'heading' && block.role === 'paragraph';
+}
+
+/** Fewest characters by which the beginning of a copy is known. */
+const shortestCut = 12;
+
+/** The cut-off beginning of a paragraph that stands whole elsewhere. */
+function dropCutCopies(blocks: readonly LabelledBlock[], keys: readonly string[], dropped: Map<number, number>): void {
+  keys.forEach((key, index) => {
+    const text = (blocks[index] as LabelledBlock).text.text;
+    if (key.length < shortestCut || key.length >= shortest || /[。！？!?.：:；”]$/.test(text.trimEnd())) return;
+    const whole = keys.findIndex(
+      (other, at) => at !== index && !dropped.has(at) && other.startsWith(key) && other !== key,
+    );
+    if (whole >= 0) dropped.set(index, whole);
+  });
 }
 
 /** One of the two is a pull quote of the other; under the same heading both are copies of one passage. */

@@ -14,6 +14,8 @@ const reachOf = (order: ReadonlyMap<number, number>) => (order.size <= onePage ?
 const enough = { near: -1.7, far: 1 };
 /** Three of four continuations stand right after their beginning; the rest are anywhere within reach. */
 const places = { next: 1, afterPicture: 0.6, apart: -1.5, perBlock: 0.06, backwards: 0.6 };
+/** On a single page whose columns are out of order, being apart says less. */
+const placesOnPage = { apart: -1, perBlock: 0.03, backwards: 0.3 };
 
 /** Characters read twice at a cut show both its sides. */
 const readTwice = 1;
@@ -181,18 +183,23 @@ function oddsOf(
   const asHeading = (blocks[tail] as LabelledBlock).role === 'heading' ? headingPenalty : 0;
   return (
     Math.max(-6, Math.min(9, seam)) +
-    position(blocks, tail, head, distance) +
+    position(blocks, tail, head, distance, order.size <= onePage) +
     headShape(blocks, head, headText) -
     asHeading +
     (overlap > 0 ? readTwice + overlap : 0)
   );
 }
 
-function position(blocks: readonly LabelledBlock[], tail: number, head: number, distance: number): number {
+function position(
+  blocks: readonly LabelledBlock[],
+  tail: number,
+  head: number,
+  distance: number,
+  onePageOnly: boolean,
+): number {
   if (isNext(blocks, tail, head)) return head === tail + 1 ? places.next : places.afterPicture;
-  return (
-    places.apart - places.perBlock * Math.min(usualReach, Math.abs(distance)) - (distance < 0 ? places.backwards : 0)
-  );
+  const { apart, perBlock, backwards } = onePageOnly ? placesOnPage : places;
+  return apart - perBlock * Math.min(usualReach, Math.abs(distance)) - (distance < 0 ? backwards : 0);
 }
 
 /** A block whose forerunner is closed may begin a paragraph of its own; one that cannot begin a paragraph asks for a tail. */

@@ -58,8 +58,9 @@ export function tidySpaces(line: TracedText, numbered = false): TracedText {
   const spread = (text.match(/(?<=\p{Script=Han}) (?=\p{Script=Han}|[，。、；：])/gu)?.length ?? 0) >= 3;
   const isSpace = (index: number) => /[ \t\u00a0\u2002-\u200a\u202f\u3000]/.test(text[index] ?? '');
   const afterNumber = numbered
-    ? (/^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.、)）]?|[（(]\d{1,2}[)）]|[a-zA-Z][.)）]|\[\d{1,3}\])(?=\s)/.exec(text)?.[0]
-        .length ?? -1)
+    ? (/^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.、)）]?|[（(]\d{1,2}[)）]|[a-zA-Z][.)）]|\[\d{1,3}\]|(?:图表?|表格?|附[图表])\s?\d{1,3}(?:[-–.]\d{1,2})?)(?=\s)/.exec(
+        text,
+      )?.[0].length ?? -1)
     : -1;
   return withoutTraced(
     line,

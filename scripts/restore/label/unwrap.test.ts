@@ -63,8 +63,8 @@ test('notes are one block each, over as many lines as they have', () => {
 test('two captions one below the other stay two', () => {
   const text = `${page(46)}\n\n图 1 渡口\n图 2 桥墩\n\n${page(46)}`;
   expect(blocks(text).filter(([role]) => role === 'caption')).toEqual([
-    ['caption', '图1渡口'],
-    ['caption', '图2桥墩'],
+    ['caption', '图1 渡口'],
+    ['caption', '图2 桥墩'],
   ]);
 });
 

@@ -77,7 +77,8 @@ const lineEndBefore = (text: TracedText): TracedText => ({
 });
 
 /** Roles whose first line may begin with a number of its own. */
-const isNumberedRole = (role: Role | undefined) => role === 'heading' || role === 'item' || role === 'reference';
+const isNumberedRole = (role: Role | undefined) =>
+  role === 'heading' || role === 'item' || role === 'reference' || role === 'caption';
 
 /** A headline's lines, unless a hyphen at a line's end was undone. */
 function keepPrintedLines(block: LabelledBlock, texts: readonly TracedText[]): void {

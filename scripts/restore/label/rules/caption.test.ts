@@ -45,3 +45,9 @@ test.each([['水的来源有三处：井、河、雨'], ['注意：船要开了'
   '%s is no credit',
   (line) => expect(rolesIn(around(line), credit)).toEqual({}),
 );
+
+test('a caption that fills its line goes on in the next, up to a blank line', () => {
+  const first = 'Figure 1 How the two ferries share one pier: each leaves when the lamp of the other';
+  const text = `${first}\nis seen at the far bank\n\n${page(46)}`;
+  expect(rolesIn(text, caption)).toEqual({ [first]: 'caption', 'is seen at the far bank': 'caption' });
+});

@@ -1,4 +1,5 @@
-import { lineRule } from '../line-rule.ts';
+import type { ContextLine } from '../context-line.ts';
+import { type LineLabel, type LineRule, lineRule } from '../line-rule.ts';
 import { caption as captionPattern, credit as creditPattern } from '../patterns.ts';
 
 const longest = 110;
@@ -9,14 +10,44 @@ const longest = 110;
  *     图 3 港区岸电用量的变化        → caption
  *     如图 3 所示，……               → text
  */
-export const caption = lineRule('caption', (line) => {
+export const caption: LineRule = {
+  name: 'caption',
+  find(lines) {
+    const found = new Map<number, LineLabel>();
+    lines.forEach((line, index) => {
+      if (line.role !== undefined || found.has(index) || !beginsCaption(line)) return;
+      for (let at = index; at <= lastLine(lines, index); at++) found.set(at, { role: 'caption' });
+    });
+    return found;
+  },
+};
+
+const mostLines = 3;
+
+/** A caption that fills its line goes on in the next, up to a blank line. */
+function lastLine(lines: readonly ContextLine[], first: number): number {
+  let last = first;
+  while (last - first < mostLines - 1 && goesOn(lines[last] as ContextLine, lines[last + 1])) last++;
+  return (lines[last] as ContextLine).blankAfter ? last : first;
+}
+
+const goesOn = (line: ContextLine, next: ContextLine | undefined) =>
+  next !== undefined &&
+  line.full &&
+  !line.blankAfter &&
+  !next.newPage &&
+  next.role === undefined &&
+  !creditPattern.test(next.trimmed) &&
+  !captionPattern.test(next.trimmed);
+
+function beginsCaption(line: ContextLine): boolean {
   const text = line.trimmed;
-  if (!captionPattern.test(text) || line.width > longest) return undefined;
+  if (!captionPattern.test(text) || line.width > longest) return false;
   const saysSomething =
     /^[图表]\S{0,3}\s*\d+\s*(?:显示|表明|所示|给出|可见|[中为是列](?:[，,的可所了出示]|$))/.test(text) ||
     /[。；]$/.test(text);
-  return saysSomething ? undefined : { role: 'caption' };
-});
+  return !saysSomething;
+}
 
 /** Where a figure comes from: `来源：港务年报`, `( 出处 ) …`, `注：…`. */
 export const credit = lineRule('credit', (line) =>
