@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'node',
           include: ['{src,scripts,tests,bench}/**/*.test.ts'],
           exclude: [...commands, ...browser],
+          setupFiles: ['tests/fixed-seed.ts'],
           testTimeout: 30_000,
         },
       },

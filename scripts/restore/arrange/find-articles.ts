@@ -82,7 +82,10 @@ function divide(blocks: readonly LabelledBlock[], headlines: readonly Headline[]
     held = [];
     ended = block.role !== 'editor' && endsArticle(block);
   });
-  if (held.length > 0) pieces.at(-1)?.indexes.push(...held);
+  const last = pieces.at(-1);
+  if (held.length > 0 && last) last.indexes.push(...held);
+  else if (held.length > 0)
+    pieces.push({ indexes: held, ownArticle: false, ...(lastHeadline !== undefined && { before: lastHeadline }) });
   return withText(blocks, pieces);
 }
 

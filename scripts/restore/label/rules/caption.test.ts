@@ -47,7 +47,7 @@ test.each([['水的来源有三处：井、河、雨'], ['注意：船要开了'
 );
 
 test('a caption that fills its line goes on in the next, up to a blank line', () => {
-  const first = 'Figure 1 How the two ferries share one pier: each leaves when the lamp of the other';
-  const text = `${first}\nis seen at the far bank\n\n${page(46)}`;
-  expect(rolesIn(text, caption)).toEqual({ [first]: 'caption', 'is seen at the far bank': 'caption' });
+  const first = 'Figure 1 How the two ferries share one pier, and which of them has to wait outside';
+  const text = `${page(41)}\n\n${first}\nuntil the lamp of the other is seen\n\n${page(41)}`;
+  expect(rolesIn(text, caption)).toEqual({ [first]: 'caption', 'until the lamp of the other is seen': 'caption' });
 });
