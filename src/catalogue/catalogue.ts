@@ -5,7 +5,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type InterfaceLanguage, interfaceLanguageOf, interfaceLanguages } from '../model/languages.ts';
 import type { LedgerCounts } from '../model/ledger-counts.ts';
-import type { SourceCard } from '../model/source-card.ts';
+import type { Bilingual, SourceCard } from '../model/source-card.ts';
 import { newestFirst } from './order.ts';
 
 export type Article = CollectionEntry<'articles'>;
@@ -37,6 +37,16 @@ export function languagesOf(article: Article): InterfaceLanguage[] {
 export function linkLanguage(article: Article, language: InterfaceLanguage): InterfaceLanguage {
   const languages = languagesOf(article);
   return languages.includes(language) ? language : (languages[0] ?? language);
+}
+
+/**
+ * What a source is called above its articles. A source that is one article bears that article's title; said twice it would
+ * say nothing, so the publication stands in its place.
+ */
+export function sourceName({ title, publication }: SourceCard, articles: readonly Article[]): Bilingual {
+  const [only, ...others] = articles;
+  const isSaidTwice = only !== undefined && others.length === 0 && Object.values(title).includes(only.data.title);
+  return isSaidTwice ? (publication ?? title) : title;
 }
 
 /** Last part of an article's address. */

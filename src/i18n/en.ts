@@ -33,7 +33,9 @@ export const en: Words = {
     undated: 'undated',
     restoration: 'Where this text comes from',
     restorationCounts: ({ source, kept, leftOut }) =>
-      `The source document has ${count(source, 'character', 'characters')}, not counting blanks: ${number(kept)} stand in the articles, ${number(leftOut)} were left out as page furniture, repetition and the like, each of them on record.`,
+      leftOut === 0
+        ? `The source document has ${count(source, 'character', 'characters')}, not counting spaces, and all of them stand in the articles.`
+        : `Of the ${count(source, 'character', 'characters')} in the source document, not counting spaces, ${number(kept)} stand in the articles. The other ${number(leftOut)} were running heads, teasers, repetitions and the like; they were left out, and each is on record.`,
     howRestored: 'How the text was restored',
     onlyIn: { zh: 'in Chinese only', en: 'in English only' },
     untitled: 'untitled',
@@ -57,7 +59,8 @@ export const en: Words = {
       `${count(total, 'character was', 'characters were')} lost here in the source document and not guessed`,
     lostNotice: (places) =>
       `In ${count(places, 'place', 'places')} of this article characters were lost in the source document; an empty box stands for them, and nothing was guessed.`,
-    untitled: 'Untitled in the source; the first words stand for a title',
+    untitled: 'Untitled in the source; the first words stand for a title.',
+    ellipsis: '…',
   },
   pager: {
     label: 'Pages',
@@ -74,6 +77,7 @@ export const en: Words = {
     submit: 'Search',
     withoutScript:
       'The search runs in the browser and needs JavaScript. Without it, every article can be reached through the contents.',
+    browse: 'Browse the contents',
   },
   about: { title: 'About' },
   notFound: {

@@ -36,8 +36,10 @@ test('authors are joined as the language joins them', () => {
 });
 
 test('lines of the source are told in words', () => {
-  expect(dictionaries.zh.article.lines(formatLines('3-112, 114'))).toBe('来源文档第 3–112、114 行');
-  expect(dictionaries.en.article.lines(formatLines('3-112, 114'))).toBe('lines 3–112, 114 of the source document');
+  expect(dictionaries.zh.article.lines(formatLines('3-112, 114'))).toBe('来源文档第 3\u2060–\u2060112、114 行');
+  expect(dictionaries.en.article.lines(formatLines('3-112, 114'))).toBe(
+    'lines 3\u2060–\u2060112, 114 of the source document',
+  );
   expect(dictionaries.en.article.lines(formatLines('7'))).toBe('line 7 of the source document');
 });
 

@@ -51,7 +51,7 @@ export function formatDate(lang: TextLanguage, date: string): string {
   return once(`date ${lang} ${known}`, make).format(instant);
 }
 
-/** @param lines line ranges of the front matter: `3-112, 114` @returns the same with en dashes */
+/** @param lines line ranges of the front matter: `3-112, 114` @returns the same with en dashes, at which no line ends */
 export function formatLines(lines: string): string {
-  return lines.replaceAll('-', '–');
+  return lines.replaceAll('-', '\u2060–\u2060');
 }

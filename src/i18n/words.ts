@@ -64,6 +64,8 @@ export interface Words {
     lost: (count: number) => string;
     lostNotice: (places: number) => string;
     untitled: string;
+    /** after a text that was cut short */
+    ellipsis: string;
   };
   pager: {
     label: string;
@@ -79,6 +81,8 @@ export interface Words {
     placeholder: string;
     submit: string;
     withoutScript: string;
+    /** leads to the contents, where nothing was asked or found */
+    browse: string;
   };
   about: { title: string };
   notFound: { title: string; explanation: string; withoutScript: string };

@@ -21,7 +21,7 @@ export const zh: Words = {
 
   home: {
     title: '馆藏',
-    counts: (sources, articles) => `${number(sources)} 种来源，${number(articles)} 篇文章`,
+    counts: (sources, articles) => `${number(sources)} 份文献，${number(articles)} 篇文章`,
     newest: '新到',
     allArticles: (count) => `全部 ${number(count)} 篇`,
     empty: '这里还没有文章。把文档放进来源文件夹，再构建一次即可。',
@@ -32,7 +32,9 @@ export const zh: Words = {
     undated: '日期不详',
     restoration: '文本的来历',
     restorationCounts: ({ source, kept, leftOut }) =>
-      `来源文档共 ${number(source)} 字（不计空白）：${number(kept)} 字在文章中，${number(leftOut)} 字因版面装饰、重复等原因略去，每一处都有记录。`,
+      leftOut === 0
+        ? `来源文档不计空白共 ${number(source)} 个字符，全部收入文章。`
+        : `来源文档不计空白共 ${number(source)} 个字符，${number(kept)} 个收入文章；其余 ${number(leftOut)} 个属于页眉、导读、重复一类，已经略去，逐处有记录。`,
     howRestored: '文本是怎样修复的',
     onlyIn: { zh: '仅有中文', en: '仅有英文' },
     untitled: '无题',
@@ -52,7 +54,8 @@ export const zh: Words = {
     backToText: (mark, time) => (time > 1 ? `回到正文注 ${mark} 的第 ${time} 处` : `回到正文注 ${mark}`),
     lost: (count) => `此处有 ${number(count)} 个字符在来源文档中已经缺失，未作猜补`,
     lostNotice: (places) => `本文有 ${number(places)} 处字符在来源文档中已经缺失，以空框标出，未作猜补。`,
-    untitled: '原文无题，以首句代题',
+    untitled: '原文无题，以首句代题。',
+    ellipsis: '……',
   },
   pager: {
     label: '分页',
@@ -68,6 +71,7 @@ export const zh: Words = {
     placeholder: '词语、人名、数字',
     submit: '检索',
     withoutScript: '检索在浏览器中进行，需要 JavaScript。没有它，也可以从目录逐期翻阅。',
+    browse: '从目录逐期翻阅',
   },
   about: { title: '关于' },
   notFound: {

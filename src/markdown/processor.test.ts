@@ -111,6 +111,26 @@ describe('footnotes', () => {
   });
 });
 
+describe('interviews', () => {
+  const turns = '记者:第一问?\n\n许岚:答。\n\n记者:第二问?\n\n许岚:再答。\n\n记者:第三问?\n\n许岚:三答。\n';
+
+  test('set off who speaks, and each question, and leave the text as it is', async () => {
+    const { html } = await render(turns);
+    expect(html).toContain('<p id="p1" class="question"><b class="speaker">记者:</b>第一问?</p>');
+    expect(html).toContain('<p id="p2"><b class="speaker">许岚:</b>答。</p>');
+  });
+
+  test('are not seen where a single label repeats, or two labels stand once or twice', async () => {
+    expect((await render('注:甲\n\n注:乙\n\n注:丙\n')).html).not.toContain('speaker');
+    expect((await render('记者:问?\n\n许岚:答。\n')).html).not.toContain('speaker');
+  });
+});
+
+test('a footnote mark is drawn into the blank of the Chinese mark before it', async () => {
+  const { html } = await render('甲。[^1]乙[^2]\n\n[^1]: 注\n\n[^2]: 注\n');
+  expect(html.match(/<sup class="after-mark">/g)).toHaveLength(1);
+});
+
 describe('lost characters', () => {
   test('are explained in the language of the article, a run at a time', async () => {
     const { html, reading } = await render('增长\uFFFD\uFFFD%，合\uFFFD万。\n');
@@ -140,7 +160,7 @@ describe('opening', () => {
 
   test('never cuts a character in two', async () => {
     const { reading } = await render(`${'𠮷'.repeat(200)}\n`);
-    expect(reading.opening).toBe(`${'𠮷'.repeat(120)}…`);
+    expect(reading.opening).toBe(`${'𠮷'.repeat(120)}……`);
   });
 });
 

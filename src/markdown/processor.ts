@@ -5,11 +5,13 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import { rehypeBlockIds } from './block-ids.ts';
 import { articleHandlers } from './figure.ts';
+import { rehypeFootnoteMarks } from './footnote-marks.ts';
 import { rehypeFootnoteWords } from './footnote-words.ts';
 import { rehypeLostCharacters } from './lost-characters.ts';
 import { remarkPlainAddresses } from './plain-addresses.ts';
 import { rehypeReading } from './reading.ts';
 import { rehypeScrollingTables } from './scrolling-tables.ts';
+import { rehypeSpeakers } from './speakers.ts';
 
 /** Restored articles: text of strangers, of which nothing may run. The order of the rehype plugins matters: ids first, `rehypeReading` last. */
 export const restoredArticles = unified({
@@ -17,8 +19,10 @@ export const restoredArticles = unified({
   rehypePlugins: [
     rehypeSlug,
     rehypeFootnoteWords,
+    rehypeFootnoteMarks,
     rehypeBlockIds,
     rehypeScrollingTables,
+    rehypeSpeakers,
     rehypeLostCharacters,
     rehypeReading,
   ],

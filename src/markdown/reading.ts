@@ -1,7 +1,9 @@
 /** Tells the page what it shows around an article: its contents, its first words, how many places are lost. */
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { type ContentsEntry, tellPage } from './article-data.ts';
+import { dictionaries } from '../i18n/dictionaries.ts';
+import { interfaceLanguageOf } from '../model/languages.ts';
+import { type ContentsEntry, langOf, tellPage } from './article-data.ts';
 
 /** Characters of the opening: about two lines in a list of search results. */
 const openingLength = 120;
@@ -10,9 +12,10 @@ const openingLength = 120;
 export function rehypeReading() {
   return (tree: Root, file: VFile): void => {
     const text = textOf(tree);
+    const { ellipsis } = dictionaries[interfaceLanguageOf(langOf(file))].article;
     tellPage(file, {
       contents: [...headingsIn(tree)],
-      opening: shorten(firstParagraph(tree)),
+      opening: shorten(firstParagraph(tree), ellipsis),
       lostPlaces: text.match(/\uFFFD+/g)?.length ?? 0,
     });
   };
@@ -42,12 +45,12 @@ function textOfChild(node: ElementContent): string {
 }
 
 /** Ends with a sentence, else with a clause, where one ends in the second half of the length; else anywhere. */
-function shorten(text: string): string {
+function shorten(text: string, ellipsis: string): string {
   const characters = [...text];
   if (characters.length <= openingLength) return text;
   const start = characters.slice(0, openingLength).join('').trimEnd();
   const sentences = /^.*(?:[。！？][”’』」》）]*|[.!?][”’]?(?= ))/su.exec(start)?.[0] ?? '';
   if (sentences.length > openingLength / 2) return sentences;
   const clauses = /^(.*)(?:[，；：、]|[,;:](?= ))/su.exec(start)?.[1] ?? '';
-  return `${clauses.length > openingLength / 2 ? clauses : start}…`;
+  return `${clauses.length > openingLength / 2 ? clauses : start}${ellipsis}`;
 }

@@ -23,7 +23,8 @@ export function resultItem(
   const address = new URL(found.raw_url, root).href;
   const heading = element('h2', [resultLink(title, address)]);
   const date = found.meta.date ? formatDate(language, found.meta.date) : '';
-  const origin = [readable(found.meta.source ?? ''), date].filter((text) => text !== '').join(' · ');
+  const source = readable(found.meta.source ?? '');
+  const origin = [source, source.includes(date) ? '' : date].filter((text) => text !== '').join(' · ');
   const passages = passagesOf(found, phrases, title, passagesShown).map((passage) => passageItem(passage, address));
   const item = element('li', [heading]);
   if (origin !== '') item.append(element('p', [origin], 'search-origin'));
