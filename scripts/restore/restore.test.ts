@@ -14,6 +14,7 @@ import { type DamagedDocument, damagedDocument, shapeNames } from './damaged-doc
 import type { Article, Restored, Source } from './document.ts';
 import { sourceFromBytes } from './read/read-sources.ts';
 import { restoreSource } from './restore.ts';
+import { rules } from './rules.ts';
 import type { TracedText } from './traced-text.ts';
 
 const asked = Number(process.env.RESTORE_RUNS ?? 0);
@@ -21,13 +22,13 @@ const runs: fc.Parameters<unknown> = asked > 0 ? { numRuns: asked } : { numRuns:
 const timeout = 60_000 + asked * 1000;
 
 /** Runs a check on documents of a shape; those that reading refuses are passed over. */
-function onDamaged(shape: string, check: (source: Source) => void): void {
+function onDamaged(shape: string, check: (source: Source) => void, times = runs): void {
   fc.assert(
     fc.property(damagedDocument(shape), (document) => {
       const source = sourceOf(document);
       if (source !== undefined) check(source);
     }),
-    runs,
+    times,
   );
 }
 
@@ -60,12 +61,12 @@ const offsetsOf = (texts: readonly TracedText[]) =>
 
 const byNumber = (left: number, right: number) => left - right;
 
-function expectNothingLost(source: Source, { articles, leftOut }: Restored): void {
+function expectNothingLost(source: Source, { articles, leftOut }: Restored, circumstance?: string): void {
   const ofParts = [...charactersOf(source)].filter(([, character]) => !isBlank(character)).map(([offset]) => offset);
   const ofReading = offsetsOf(source.leftOut.map(({ text }) => text));
   const placed = offsetsOf([...placedTexts(articles), ...leftOut.map(({ text }) => text)]);
   // Sorted lists, not sets: what stands in two places would stand here twice.
-  expect(placed.sort(byNumber)).toEqual([...ofParts, ...ofReading].sort(byNumber));
+  expect(placed.sort(byNumber), circumstance).toEqual([...ofParts, ...ofReading].sort(byNumber));
 }
 
 function expectNothingInvented(source: Source, { articles }: Restored): void {
@@ -114,6 +115,17 @@ describe.each(shapeNames)('documents of the shape %s', (shape) => {
 
   test('restored again they are the same', { timeout }, () => {
     onDamaged(shape, (source) => expect(restoreSource(source)).toEqual(restoreSource(source)));
+  });
+
+  test('nothing is lost and nothing stands twice when a rule is switched off', { timeout }, () => {
+    onDamaged(
+      shape,
+      (source) => {
+        for (const { name } of rules)
+          expectNothingLost(source, restoreSource(source, { without: new Set([name]) }), name);
+      },
+      { ...runs, numRuns: Math.ceil((runs.numRuns ?? 25) / 5) },
+    );
   });
 
   test('their pages show the text that was meant', { timeout }, () => {

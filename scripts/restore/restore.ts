@@ -5,17 +5,24 @@ import { namesIn } from './arrange/name-authors.ts';
 import type { Article, LeftOut, Note, Part, Restored, Source } from './document.ts';
 import { label } from './label/label.ts';
 import { repair } from './repair/repair.ts';
+import type { Watch } from './watch.ts';
+
+export interface RestoreOptions {
+  without?: ReadonlySet<string>;
+}
 
 /**
  * Restores one source document.
+ * @param without names of restoring rules (`rules.ts`) that are left out; by default none is
  * @returns articles in print order, what was left out and why, and the notes of all stages. Every code unit of
  * `source.parts` that is not blank is in exactly one of `articles` and `leftOut`.
  */
-export function restoreSource(source: Source): Restored {
+export function restoreSource(source: Source, { without }: RestoreOptions = {}): Restored {
+  const watch: Watch = { off: without ?? new Set() };
   const lineNumberAt = lineNumbers(source.text);
   const restored: Restored = { source, articles: [], leftOut: [...source.leftOut], notes: [] };
   for (const part of source.parts) {
-    const { articles, leftOut, notes } = restorePart(part, lineNumberAt, source.card.lang ?? 'zh-Hans');
+    const { articles, leftOut, notes } = restorePart(part, lineNumberAt, source.card.lang ?? 'zh-Hans', watch);
     restored.articles.push(...articles);
     restored.leftOut.push(...leftOut);
     restored.notes.push(...notes.map((note) => ({ ...note, source: source.file })));
@@ -23,10 +30,10 @@ export function restoreSource(source: Source): Restored {
   return restored;
 }
 
-function restorePart(part: Part, lineNumberAt: (offset: number) => number, lang: TextLanguage) {
-  const repaired = repair(part, lineNumberAt);
-  const labelled = label(repaired.lines);
-  const arranged = arrange(labelled.blocks, lang, labelled.hardWrapped);
+function restorePart(part: Part, lineNumberAt: (offset: number) => number, lang: TextLanguage, watch: Watch) {
+  const repaired = repair(part, lineNumberAt, watch);
+  const labelled = label(repaired.lines, watch);
+  const arranged = arrange(labelled.blocks, lang, labelled.hardWrapped, watch);
   const leftOut: LeftOut[] = [...repaired.leftOut, ...labelled.leftOut, ...arranged.leftOut];
   const articles = part.title === undefined ? arranged.articles : [titled(part, arranged.articles, lang)];
   return { articles, leftOut, notes: arranged.notes satisfies Omit<Note, 'source'>[] };

@@ -6,6 +6,7 @@ import { needsSpace } from '../label/join-lines.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { referencesHeading } from '../label/patterns.ts';
 import { concatTraced, type TracedText } from '../traced-text.ts';
+import { everyRule, isOn, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
 import { dropRepeats, overlapLength, withoutOverlap } from './drop-repeats.ts';
 import { findArticles } from './find-articles.ts';
@@ -32,9 +33,15 @@ const reasonOf: Partial<Record<Role, Reason>> = {
 };
 
 /** @param inOrder the printed lines were kept, and with them their order inside columns */
-export function arrange(labelled: readonly LabelledBlock[], lang: TextLanguage, inOrder: boolean): Arranged {
+export function arrange(
+  labelled: readonly LabelledBlock[],
+  lang: TextLanguage,
+  inOrder: boolean,
+  watch: Watch = everyRule,
+): Arranged {
   const leftOut: LeftOut[] = [];
-  const unique = dropRepeats(splitSignatures(splitDecks(labelled)));
+  const split = splitBlocks(labelled, watch);
+  const unique = dropRepeats(split, false, watch);
   leftOut.push(...unique.leftOut);
   const notes: PlainNote[] = [...unique.notes];
   const blocks = unique.blocks;
@@ -43,14 +50,19 @@ export function arrange(labelled: readonly LabelledBlock[], lang: TextLanguage, 
     if (reason) leftOut.push({ reason, text: block.text });
   }
   const content = blocks.filter((block) => reasonOf[block.role] === undefined || block.role === 'furniture');
-  const joins = joinCutParagraphs(content);
+  const joins = isOn(watch, 'join-cut-paragraphs') ? joinCutParagraphs(content, watch) : [];
   for (const { tail } of joins)
     (content[tail] as LabelledBlock).role =
       content[tail]?.role === 'heading' ? 'paragraph' : (content[tail] as LabelledBlock).role;
-  const articles = findArticles(content, joins, inOrder).map((article) =>
-    build(content, article, joins, lang, leftOut, notes),
+  const articles = findArticles(content, joins, inOrder, watch).map((article) =>
+    build(content, article, joins, lang, leftOut, notes, watch),
   );
   return { articles: articles.filter((article) => article !== undefined), leftOut, notes };
+}
+
+function splitBlocks(labelled: readonly LabelledBlock[], watch: Watch): readonly LabelledBlock[] {
+  const withDecks = isOn(watch, 'split-deck') ? splitDecks(labelled) : labelled;
+  return isOn(watch, 'split-signature') ? splitSignatures(withDecks) : withDecks;
 }
 
 function build(
@@ -60,11 +72,12 @@ function build(
   lang: TextLanguage,
   leftOut: LeftOut[],
   notes: PlainNote[],
+  watch: Watch,
 ): Article | undefined {
-  const inOrder = readingOrder(blocks, indexes, joins);
-  const joined = mergeCuts(blocks, inOrder, joins, leftOut, notes);
+  const inOrder = isOn(watch, 'follow-reading-order') ? readingOrder(blocks, indexes, joins, watch) : indexes;
+  const joined = mergeCuts(blocks, inOrder, joins, leftOut, notes, watch);
   // Two halves put together may be the copy of a paragraph that neither was.
-  const unique = dropRepeats(joined, true);
+  const unique = dropRepeats(joined, true, watch);
   leftOut.push(...unique.leftOut);
   notes.push(...unique.notes);
   const merged = unique.blocks;
@@ -73,7 +86,17 @@ function build(
   const rest = merged.filter((block) => block.role !== 'contents');
   const closing = rest.filter((block) => block.role === 'byline' && block.closing === true);
   const head: Block[] = [...headOf(blocks, headline), ...closing.map((block) => plain(block))];
-  const body = setHeadingLevels(linkFootnotes(asBody(rest.filter((block) => !closing.includes(block))), leftOut));
+  const body = setHeadingLevels(
+    linkFootnotes(
+      asBody(
+        rest.filter((block) => !closing.includes(block)),
+        watch,
+      ),
+      leftOut,
+      watch,
+    ),
+    watch,
+  );
   if (head.length === 0 && body.length === 0) return undefined;
   const authors = [
     ...new Set(head.filter((block) => block.role === 'byline').flatMap((block) => namesIn(block.text.text))),
@@ -105,13 +128,14 @@ function readingOrder(
   blocks: readonly LabelledBlock[],
   indexes: readonly number[],
   joins: readonly CutParagraph[],
+  watch: Watch,
 ): number[] {
   const within = new Set(indexes);
   const next = new Map(
     joins.filter(({ tail, head }) => within.has(tail) && within.has(head)).map(({ tail, head }) => [tail, head]),
   );
   const heads = new Set(next.values());
-  const line = picturesAfter(blocks, indexes, next);
+  const line = isOn(watch, 'pictures-after-paragraph') ? picturesAfter(blocks, indexes, next) : indexes;
   const runs: number[][] = [];
   for (const [at, index] of line.entries()) {
     const previous = line[at - 1];
@@ -179,6 +203,7 @@ function mergeCuts(
   joins: readonly CutParagraph[],
   leftOut: LeftOut[],
   notes: PlainNote[],
+  watch: Watch,
 ): LabelledBlock[] {
   const within = new Set(order);
   const next = new Map(
@@ -193,7 +218,7 @@ function mergeCuts(
     let block = blocks[index] as LabelledBlock;
     for (let head = next.get(index); head !== undefined && !done.has(head); head = next.get(head)) {
       done.add(head);
-      block = glue(block, blocks[head] as LabelledBlock, leftOut);
+      block = glue(block, blocks[head] as LabelledBlock, leftOut, watch);
     }
     if (isText(block) && isOpen(block.text.text)) notes.push(openEnd(block));
     merged.push(block);
@@ -211,8 +236,8 @@ const openEnd = (block: LabelledBlock): PlainNote => ({
   message: `The paragraph that begins here ends inside a sentence (“…${block.text.text.slice(-12)}”) and nothing was found that goes on with it. Look for its other half in the print, or leave it as it is.`,
 });
 
-function glue(tail: LabelledBlock, head: LabelledBlock, leftOut: LeftOut[]): LabelledBlock {
-  const overlap = overlapLength(tail.text.text, head.text.text);
+function glue(tail: LabelledBlock, head: LabelledBlock, leftOut: LeftOut[], watch: Watch): LabelledBlock {
+  const overlap = isOn(watch, 'drop-overlap') ? overlapLength(tail.text.text, head.text.text) : 0;
   let rest = head;
   if (overlap > 0) {
     const without = withoutOverlap(head, overlap);
@@ -226,10 +251,11 @@ function glue(tail: LabelledBlock, head: LabelledBlock, leftOut: LeftOut[]): Lab
 }
 
 /** Headings that are no titles, references under their heading, bylines inside the text. */
-function asBody(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+function asBody(blocks: readonly LabelledBlock[], watch: Watch): LabelledBlock[] {
   let inReferences = false;
   return blocks.map((block) => {
-    if (block.role === 'heading') inReferences = referencesHeading.test(block.text.text.trim());
+    if (block.role === 'heading')
+      inReferences = isOn(watch, 'references-under-heading') && referencesHeading.test(block.text.text.trim());
     if (inReferences && (block.role === 'item' || block.role === 'paragraph')) return { ...block, role: 'reference' };
     if (block.role === 'byline' || block.role === 'editor') return { ...block, role: 'editor' };
     return block.role === 'kicker' ? { ...block, role: 'heading' } : block;

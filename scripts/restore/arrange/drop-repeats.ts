@@ -2,6 +2,7 @@ import type { LeftOut, Note } from '../document.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { comparable } from '../shapes.ts';
 import { sliceTraced } from '../traced-text.ts';
+import { everyRule, isOn, type Watch } from '../watch.ts';
 
 const shingle = 8;
 /** Shorter blocks are not compared: headings and dates may be the same by right. */
@@ -28,20 +29,25 @@ export interface WithoutRepeats {
  *
  * @param joined the halves of cut paragraphs are together, so a block that still ends inside a sentence is a fragment
  */
-export function dropRepeats(blocks: readonly LabelledBlock[], joined = false): WithoutRepeats {
+export function dropRepeats(
+  blocks: readonly LabelledBlock[],
+  joined = false,
+  watch: Watch = everyRule,
+): WithoutRepeats {
   const keys = blocks.map((block) => (isText(block) ? comparable(block.text.text) : ''));
   const sets = keys.map(shinglesOf);
   const holders = indexShingles(sets);
   const dropped = new Map<number, number>();
   const order = keys.map((_, index) => index).filter((index) => (keys[index] as string).length >= shortest);
   order.sort((a, b) => (keys[a] as string).length - (keys[b] as string).length || b - a);
-  for (const index of order) {
+  const quotesStay = isOn(watch, 'keep-pull-quotes');
+  for (const index of isOn(watch, 'drop-copies') ? order : []) {
     const original = findOriginal(index, sets, holders, dropped);
-    if (original !== undefined && !quotes(blocks, index, original)) dropped.set(index, original);
+    if (original !== undefined && !(quotesStay && quotes(blocks, index, original))) dropped.set(index, original);
   }
-  if (joined) dropCutCopies(blocks, keys, dropped);
-  preferWholeRuns(blocks, keys, dropped);
-  dropHeadingsOfRepeats(blocks, dropped);
+  if (joined && isOn(watch, 'drop-cut-copies')) dropCutCopies(blocks, keys, dropped);
+  if (isOn(watch, 'keep-led-copies')) preferWholeRuns(blocks, keys, dropped);
+  if (isOn(watch, 'drop-headings-of-copies')) dropHeadingsOfRepeats(blocks, dropped);
   const leftOut = [...dropped.keys()].map((index) => ({
     reason: 'repeated' as const,
     text: (blocks[index] as LabelledBlock).text,

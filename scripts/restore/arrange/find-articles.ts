@@ -5,6 +5,7 @@
  */
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { newsOpening } from '../label/patterns.ts';
+import { everyRule, isOn, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
 import { assign } from './assignment.ts';
 import { claimText } from './claim-text.ts';
@@ -31,16 +32,19 @@ export function findArticles(
   blocks: readonly LabelledBlock[],
   joins: readonly CutParagraph[],
   inOrder: boolean,
+  watch: Watch = everyRule,
 ): ArticleBlocks[] {
-  const headlines = findHeadlines(blocks);
+  const headlines = findHeadlines(blocks, watch);
   const pieces = divide(blocks, headlines);
   const topics = learnTopics(blocks.filter((block) => block.text.text.length > 20).map((block) => block.text.text));
-  const owner = match(blocks, headlines, pieces);
-  const gathered = gather(blocks, headlines, pieces, owner, topics);
+  const owner = isOn(watch, 'match-headlines')
+    ? match(blocks, headlines, pieces)
+    : pieces.map(({ before }) => before ?? -1);
+  const gathered = gather(blocks, headlines, pieces, owner, topics, watch);
   if (inOrder) return gathered;
-  followJoins(blocks, gathered, joins);
-  const articles = splitSubjects(blocks, gathered, topics);
-  separateColumns(blocks, articles, topics);
+  if (isOn(watch, 'follow-joins')) followJoins(blocks, gathered, joins);
+  const articles = isOn(watch, 'split-subjects') ? splitSubjects(blocks, gathered, topics) : gathered;
+  if (isOn(watch, 'separate-columns')) separateColumns(blocks, articles, topics);
   return articles;
 }
 
@@ -157,6 +161,7 @@ function gather(
   pieces: readonly Piece[],
   owner: readonly number[],
   topics: TopicSpace,
+  watch: Watch,
 ): ArticleBlocks[] {
   const articles: ArticleBlocks[] = [];
   const byHeadline = new Map<number, ArticleBlocks>();
@@ -170,7 +175,9 @@ function gather(
   });
   pieces.forEach((piece, at) => {
     if (placeOfPiece.has(at)) return;
-    const article = home(blocks, pieces, at, placeOfPiece, topics);
+    const article = isOn(watch, 'gather-by-subject')
+      ? home(blocks, pieces, at, placeOfPiece, topics)
+      : placeOfPiece.get(at - 1);
     if (article) {
       article.indexes.push(...piece.indexes);
       placeOfPiece.set(at, article);
@@ -178,7 +185,7 @@ function gather(
   });
   for (const article of placeOfPiece.values()) if (!articles.includes(article)) articles.push(article);
   headlines.forEach((headline, at) => {
-    if (!byHeadline.has(at)) attachBareHeadline(blocks, articles, headline, topics);
+    if (!byHeadline.has(at)) attachBareHeadline(blocks, articles, headline, topics, watch);
   });
   for (const article of articles) article.indexes.sort((a, b) => a - b);
   return articles.sort((a, b) => firstIndex(a) - firstIndex(b));
@@ -227,6 +234,7 @@ function attachBareHeadline(
   articles: ArticleBlocks[],
   headline: Headline,
   topics: TopicSpace,
+  watch: Watch,
 ): void {
   const holder =
     articles.filter((article) => article.indexes.some((index) => index < headline.first)).at(-1) ?? articles[0];
@@ -234,7 +242,7 @@ function attachBareHeadline(
     articles.push({ headline, indexes: [] });
     return;
   }
-  const claimed = claimText(blocks, holder, headline, topics);
+  const claimed = isOn(watch, 'claim-text') ? claimText(blocks, holder, headline, topics) : undefined;
   if (claimed) articles.push(claimed);
   else holder.indexes.push(...members(headline));
 }

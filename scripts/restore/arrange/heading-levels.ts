@@ -1,5 +1,6 @@
 import type { Block } from '../document.ts';
 import { namedHeading, numberings } from '../label/patterns.ts';
+import { everyRule, isOn, type Watch } from '../watch.ts';
 
 /** Levels below this one are not told apart in print. */
 const deepest = 4;
@@ -12,7 +13,9 @@ const deepest = 4;
  *     第一章 / 一、 / （一）      → 1 / 2 / 3
  *     1. / 1.1 / 1.1.1          → 1 / 2 / 3
  */
-export function setHeadingLevels(blocks: readonly Block[]): Block[] {
+export function setHeadingLevels(blocks: readonly Block[], watch: Watch = everyRule): Block[] {
+  if (!isOn(watch, 'heading-levels'))
+    return blocks.map((block) => (block.role === 'heading' ? { ...block, level: 1 } : block));
   const stack: string[] = [];
   const numbered = blocks.some((block) => block.role === 'heading' && kindOf(block) !== undefined);
   return blocks.map((block) =>

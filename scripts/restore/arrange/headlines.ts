@@ -2,6 +2,7 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { authorNote, editorsLine, namedHeading, newsOpening, reporterByline, signature } from '../label/patterns.ts';
 import { isNumbered } from '../label/rules/heading.ts';
+import { everyRule, isOn, type Watch } from '../watch.ts';
 import { termsOf } from './topics.ts';
 
 /** What stands at an article's head, as indexes into the blocks. */
@@ -21,11 +22,9 @@ const enough = 3;
 const longestKicker = 8;
 
 /** @returns headlines in file order */
-export function findHeadlines(blocks: readonly LabelledBlock[]): Headline[] {
-  return joinLateBylines(
-    blocks,
-    headGroups(blocks).flatMap((group) => headlineOf(blocks, group)),
-  );
+export function findHeadlines(blocks: readonly LabelledBlock[], watch: Watch = everyRule): Headline[] {
+  const headlines = headGroups(blocks).flatMap((group) => headlineOf(blocks, group, watch));
+  return isOn(watch, 'late-byline') ? joinLateBylines(blocks, headlines) : headlines;
 }
 
 /** How far below its headline, in blocks, the author of a paper may be named: after the summary. */
@@ -80,7 +79,7 @@ const hasByline = (blocks: readonly LabelledBlock[], group: Group) =>
 const isPlain = (block: LabelledBlock) =>
   block.role === 'heading' && !isNumbered(block.text.text) && !namedHeading.test(block.text.text);
 
-function headlineOf(blocks: readonly LabelledBlock[], group: Group): Headline[] {
+function headlineOf(blocks: readonly LabelledBlock[], group: Group, watch: Watch): Headline[] {
   const indexes = Array.from({ length: group.last - group.first + 1 }, (_, step) => group.first + step);
   const headings = indexes.filter((index) => blocks[index]?.role === 'heading');
   const bylines = indexes.filter((index) => blocks[index]?.role === 'byline');
@@ -88,9 +87,9 @@ function headlineOf(blocks: readonly LabelledBlock[], group: Group): Headline[] 
   const best = plain
     .map((index) => ({ index, score: titleScore(blocks, index, group, bylines) }))
     .filter(({ score }) => score >= enough);
-  const chosen = choose(blocks, group, best);
+  const chosen = choose(blocks, group, best, watch);
   if (!chosen) return bylines.length > 0 ? [bareByline(bylines)] : [];
-  return [assemble(blocks, chosen.index, plain, bylines)];
+  return [assemble(blocks, chosen.index, plain, bylines, watch)];
 }
 
 interface Candidate {
@@ -106,9 +105,10 @@ function choose(
   blocks: readonly LabelledBlock[],
   group: Group,
   candidates: readonly Candidate[],
+  watch: Watch,
 ): Candidate | undefined {
   const [first, second] = candidates.toSorted((a, b) => b.score - a.score || a.index - b.index);
-  if (!first || !second || first.score - second.score >= close) return first;
+  if (!first || !second || first.score - second.score >= close || !isOn(watch, 'title-by-text-below')) return first;
   const below = new Set(
     blocks.slice(group.last + 1, group.last + 1 + blocksBelow).flatMap((block) => termsOf(block.text.text)),
   );
@@ -233,15 +233,24 @@ function assemble(
   title: number,
   plain: readonly number[],
   bylines: readonly number[],
+  watch: Watch,
 ): Headline {
   const kicker = plain.filter(
-    (index) => index < title && (blocks[index] as LabelledBlock).text.text.length <= longestKicker,
+    (index) =>
+      isOn(watch, 'kicker') && index < title && (blocks[index] as LabelledBlock).text.text.length <= longestKicker,
   );
   const above = plain.filter(
-    (index) => index < title && !kicker.includes(index) && title - index <= 2 && isSameHeadline(blocks, index, title),
+    (index) =>
+      isOn(watch, 'title-over-lines') &&
+      index < title &&
+      !kicker.includes(index) &&
+      title - index <= 2 &&
+      isSameHeadline(blocks, index, title),
   );
   const firstByline = bylines.find((at) => at > title);
-  const after = plain.filter((index) => index === title + 1 && isSubtitle(blocks, title, index, firstByline));
+  const after = plain.filter(
+    (index) => isOn(watch, 'subtitle') && index === title + 1 && isSubtitle(blocks, title, index, firstByline),
+  );
   const members = [...above, title, ...after, ...kicker, ...bylines];
   return {
     title: [...above, title],

@@ -2,6 +2,7 @@ import type { LabelledBlock } from '../label/labelled-block.ts';
 import { jumpFrom, jumpLine, jumpTo } from '../label/patterns.ts';
 import { learnSeams, type SeamModel } from '../seam.ts';
 import { endsSentence, endsWithColon, startsInsideSentence } from '../shapes.ts';
+import { everyRule, isOn, type Watch } from '../watch.ts';
 import { assign } from './assignment.ts';
 import { overlapLength } from './drop-repeats.ts';
 
@@ -40,10 +41,10 @@ export interface CutParagraph {
  *     图为东港码头。                   →  │ caption
  *     定，船东只付用量。               → ┘ joined
  */
-export function joinCutParagraphs(blocks: readonly LabelledBlock[]): CutParagraph[] {
+export function joinCutParagraphs(blocks: readonly LabelledBlock[], watch: Watch = everyRule): CutParagraph[] {
   const seams = learnSeams(blocks.filter(isText).map((block) => block.text.text));
   const order = textOrder(blocks);
-  const jumps = findJumps(blocks);
+  const jumps = isOn(watch, 'follow-jump-lines') ? findJumps(blocks) : new Map<number, number>();
   const tails = blocks.flatMap((block, index) => (mayBeCut(block) ? [index] : []));
   const joined: CutParagraph[] = [];
   for (const group of groupsOf(tails, order)) joined.push(...solve(blocks, group, order, { seams, jumps }));

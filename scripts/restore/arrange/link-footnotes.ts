@@ -1,6 +1,7 @@
 import type { Block, LeftOut } from '../document.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { sliceTraced, trimTraced } from '../traced-text.ts';
+import { everyRule, isOn, type Watch } from '../watch.ts';
 
 /** What cannot follow a note's mark: then the digit is a number of the text. */
 const notAfter =
@@ -15,7 +16,7 @@ const mayStandBefore = /[\p{Script=Han}\p{L}”’」』》）)。，；：、�
  *
  *     ……占全市四成。3发展岸电……   +   3 《港口年报》   → mark 3 → footnote 3
  */
-export function linkFootnotes(blocks: readonly LabelledBlock[], leftOut: LeftOut[]): Block[] {
+export function linkFootnotes(blocks: readonly LabelledBlock[], leftOut: LeftOut[], watch: Watch = everyRule): Block[] {
   const notes = blocks.filter((block) => block.role === 'footnote');
   const text = blocks.filter((block) => block.role !== 'footnote');
   if (notes.length === 0) return [...text];
@@ -25,7 +26,8 @@ export function linkFootnotes(blocks: readonly LabelledBlock[], leftOut: LeftOut
   const linked: Block[] = [];
   const unlinked: Block[] = [];
   for (const note of notes) {
-    const place = note.mark === undefined ? undefined : findMark(text, note, from);
+    const looked = note.mark !== undefined && isOn(watch, 'link-footnotes');
+    const place = looked ? findMark(text, note, from) : undefined;
     if (!place || note.mark === undefined) {
       unlinked.push({ role: 'reference', text: note.text });
       continue;

@@ -2,6 +2,7 @@
 import type { LeftOut } from '../document.ts';
 import { isHan } from '../shapes.ts';
 import { concatTraced, sliceTraced, type TracedText, trimTraced, withoutTraced } from '../traced-text.ts';
+import { everyRule, isOn, type Watch } from '../watch.ts';
 
 const word = /[\p{L}\p{N}]/u;
 const cjk = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]/;
@@ -11,14 +12,20 @@ const hyphen = /[-\u2010\u2043\u00ad]$/;
  * @param leftOut receives the hyphens that are undone
  * @param numbered the first line may begin with the number of a heading or item, after which the space stays
  */
-export function joinLines(lines: readonly TracedText[], leftOut: LeftOut[], numbered = false): TracedText {
+export function joinLines(
+  lines: readonly TracedText[],
+  leftOut: LeftOut[],
+  numbered = false,
+  watch: Watch = everyRule,
+): TracedText {
   const parts: TracedText[] = [];
   let tail = '';
   for (const line of lines) {
-    const text = tidySpaces(trimTraced(line), numbered && parts.length === 0);
+    const trimmed = trimTraced(line);
+    const text = isOn(watch, 'tidy-spaces') ? tidySpaces(trimmed, numbered && parts.length === 0) : trimmed;
     if (text.text === '') continue;
     const last = parts.at(-1);
-    if (last && undoesHyphen(last.text, text.text)) {
+    if (last && isOn(watch, 'undo-hyphens') && undoesHyphen(last.text, text.text)) {
       leftOut.push({ reason: 'hyphen', text: sliceTraced(last, last.text.length - 1) });
       parts[parts.length - 1] = sliceTraced(last, 0, last.text.length - 1);
     } else if (last && needsSpace(tail, text.text)) {

@@ -1,5 +1,6 @@
 /** Labels the lines of a document in which each line is a whole block, as layout OCR and web exports write it. */
 import { sliceTraced, type TracedText, trimTraced } from '../traced-text.ts';
+import { everyRule, isOn, type Watch } from '../watch.ts';
 import type { ContextLine } from './context-line.ts';
 import { tidySpaces } from './join-lines.ts';
 import type { LabelledBlock } from './labelled-block.ts';
@@ -36,21 +37,18 @@ export const blockRules: readonly LineRule[] = [
 ];
 
 /** @param lines lines without a role; the rules give them theirs */
-export function labelParagraphLines(
-  lines: readonly ContextLine[],
-  rules: readonly LineRule[] = blockRules,
-): LabelledBlock[] {
+export function labelParagraphLines(lines: readonly ContextLine[], watch: Watch = everyRule): LabelledBlock[] {
   const labelled = lines.map((line) => ({ ...line }));
-  applyLineRules(labelled, rules);
-  return labelled.map(blockOf);
+  applyLineRules(labelled, blockRules, watch);
+  return labelled.map((line) => blockOf(line, watch));
 }
 
-function blockOf(line: ContextLine): LabelledBlock {
+function blockOf(line: ContextLine, watch: Watch): LabelledBlock {
   const text = trimTraced(line.text);
   const isProse = line.role === undefined || line.role === 'question';
   return {
     role: line.role ?? 'paragraph',
-    text: isProse ? tidySpread(text) : text,
+    text: isProse && isOn(watch, 'tidy-spaces') ? tidySpread(text) : text,
     line: line.number,
     page: line.page,
     newPage: line.newPage,

@@ -1,6 +1,7 @@
 /** Stage label: lines → blocks, each told what it is by its shape and place. */
 import type { LeftOut } from '../document.ts';
 import type { RepairedLine } from '../repair/repair.ts';
+import { everyRule, type Watch } from '../watch.ts';
 import { isHardWrapped, placeInContext } from './context-line.ts';
 import { labelParagraphLines } from './label-paragraph-lines.ts';
 import type { LabelledBlock } from './labelled-block.ts';
@@ -47,10 +48,10 @@ export interface Labelled {
   leftOut: LeftOut[];
 }
 
-export function label(lines: readonly RepairedLine[], rules: readonly LineRule[] = lineRules): Labelled {
+export function label(lines: readonly RepairedLine[], watch: Watch = everyRule): Labelled {
   const leftOut: LeftOut[] = [];
   const placed = placeInContext(lines);
-  if (!isHardWrapped(placed)) return { blocks: labelParagraphLines(placed), hardWrapped: false, leftOut };
-  applyLineRules(placed, rules);
-  return { blocks: unwrap(placed, leftOut), hardWrapped: true, leftOut };
+  if (!isHardWrapped(placed)) return { blocks: labelParagraphLines(placed, watch), hardWrapped: false, leftOut };
+  applyLineRules(placed, lineRules, watch);
+  return { blocks: unwrap(placed, leftOut, watch), hardWrapped: true, leftOut };
 }

@@ -1,5 +1,6 @@
 /** What a line rule is: it finds lines of a hard-wrapped document that are not running text, by their shape and place. */
 import type { Role } from '../document.ts';
+import { everyRule, type Watch } from '../watch.ts';
 import type { ContextLine } from './context-line.ts';
 
 export interface LineLabel {
@@ -22,8 +23,8 @@ export interface LineRule {
 }
 
 /** Applies rules in order; what one has labelled, the next leave alone. */
-export function applyLineRules(lines: ContextLine[], rules: readonly LineRule[]): void {
-  for (const rule of rules) {
+export function applyLineRules(lines: ContextLine[], rules: readonly LineRule[], watch: Watch = everyRule): void {
+  for (const rule of rules.filter(({ name }) => !watch.off.has(name))) {
     for (const [index, label] of rule.find(lines)) {
       const line = lines[index];
       if (line && line.role === undefined) Object.assign(line, label);

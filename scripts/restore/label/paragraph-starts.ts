@@ -6,17 +6,27 @@
  * indent) is counted, and the counts decide the rest: a naive Bayes classifier learned from each document itself, so it
  * serves extractions that put blank lines between paragraphs as well as those that put them after first lines.
  */
+
+import type { RuleName } from '../rules.ts';
 import { endsSentence, endsWithColon, startsInsideSentence } from '../shapes.ts';
+import { everyRule, isOn, type Watch } from '../watch.ts';
 import type { ContextLine } from './context-line.ts';
 import { newsOpening, signature } from './patterns.ts';
 
-type Feature = (before: ContextLine, after: ContextLine) => boolean;
+interface Feature {
+  rule: RuleName;
+  holds(before: ContextLine, after: ContextLine): boolean;
+}
 
 const features: readonly Feature[] = [
-  (before) => before.blankAfter,
-  (_, after) => after.indent.length > 0 && !after.newPage,
-  (_, after) => after.blankAfter && after.full,
-  (_, after) => after.width <= after.measure - 3 && after.width >= after.measure - 8 && !endsSentence(after.trimmed),
+  { rule: 'paragraph-after-blank', holds: (before) => before.blankAfter },
+  { rule: 'paragraph-indent', holds: (_, after) => after.indent.length > 0 && !after.newPage },
+  { rule: 'paragraph-before-blank', holds: (_, after) => after.blankAfter && after.full },
+  {
+    rule: 'paragraph-short-first-line',
+    holds: (_, after) =>
+      after.width <= after.measure - 3 && after.width >= after.measure - 8 && !endsSentence(after.trimmed),
+  },
 ];
 
 /** Share of lines that end a sentence at the right edge and end their paragraph too, where nothing tells. */
@@ -28,7 +38,7 @@ export interface ParagraphModel {
 }
 
 /** @param flow running text in file order, without headings, notes and furniture */
-export function learnParagraphStarts(flow: readonly ContextLine[]): ParagraphModel {
+export function learnParagraphStarts(flow: readonly ContextLine[], watch: Watch = everyRule): ParagraphModel {
   const starts: boolean[][] = [];
   const goesOn: boolean[][] = [];
   for (let index = 1; index < flow.length; index++) {
@@ -36,9 +46,10 @@ export function learnParagraphStarts(flow: readonly ContextLine[]): ParagraphMod
     const after = flow[index] as ContextLine;
     const certain = certainty(before, after);
     if (certain === undefined) continue;
-    (certain ? starts : goesOn).push(features.map((feature) => feature(before, after)));
+    (certain ? starts : goesOn).push(features.map(({ holds }) => holds(before, after)));
   }
-  return { weights: features.map((_, feature) => weigh(starts, goesOn, feature)) };
+  const silent = { present: 0, absent: 0 };
+  return { weights: features.map(({ rule }, at) => (isOn(watch, rule) ? weigh(starts, goesOn, at) : silent)) };
 }
 
 function weigh(starts: boolean[][], goesOn: boolean[][], feature: number) {
@@ -71,7 +82,7 @@ export function startsParagraph(
   if (certain !== undefined) return { starts: certain, odds: certain ? 9 : -9 };
   let odds = Math.log((before.full ? prior : 0.75) / (before.full ? 1 - prior : 0.25));
   model.weights.forEach((weight, index) => {
-    odds += features[index]?.(before, after) ? weight.present : weight.absent;
+    odds += features[index]?.holds(before, after) ? weight.present : weight.absent;
   });
   if (endsWithColon(before.trimmed)) odds += before.full ? -1 : 0.5;
   return { starts: odds > 0, odds };

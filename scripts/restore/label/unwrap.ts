@@ -1,6 +1,7 @@
 /** Hard-wrapped lines, labelled → blocks: paragraphs and items put together from their lines. */
 import type { LeftOut, Role } from '../document.ts';
 import { concatTraced, type TracedText, trimTraced } from '../traced-text.ts';
+import { everyRule, isOn, type Watch } from '../watch.ts';
 import type { ContextLine } from './context-line.ts';
 import { joinLines } from './join-lines.ts';
 import type { LabelledBlock } from './labelled-block.ts';
@@ -20,9 +21,9 @@ const interruptions: ReadonlySet<Role | undefined> = new Set([
 /** How many lines of text away a paragraph is taken up again after an interruption. */
 const maximumHeadingLines = 3;
 
-export function unwrap(lines: readonly ContextLine[], leftOut: LeftOut[]): LabelledBlock[] {
+export function unwrap(lines: readonly ContextLine[], leftOut: LeftOut[], watch: Watch = everyRule): LabelledBlock[] {
   const flow = lines.filter((line) => line.role === undefined);
-  const model = learnParagraphStarts(flow);
+  const model = learnParagraphStarts(flow, watch);
   const groups: ContextLine[][] = [];
   let open: ContextLine[] | undefined;
   let last: ContextLine[] | undefined;
@@ -37,13 +38,13 @@ export function unwrap(lines: readonly ContextLine[], leftOut: LeftOut[]): Label
       open = [line];
       groups.push(open);
     } else {
-      if (last && continuesGroup(last, line)) last.push(line);
+      if (last && isOn(watch, 'continue-lines') && continuesGroup(last, line)) last.push(line);
       else groups.push([line]);
-      if (!interruptions.has(line.role)) open = undefined;
+      if (!interruptions.has(line.role) || !isOn(watch, 'read-over-interruptions')) open = undefined;
     }
     last = line.role === undefined ? undefined : groups.at(-1);
   }
-  return groups.map((group) => blockOf(group, leftOut));
+  return groups.map((group) => blockOf(group, leftOut, watch));
 }
 
 /** Notes run over several lines; so do headings, captions and bylines that are set close together. */
@@ -81,18 +82,18 @@ const isNumberedRole = (role: Role | undefined) =>
   role === 'heading' || role === 'item' || role === 'reference' || role === 'caption';
 
 /** A headline's lines, unless a hyphen at a line's end was undone. */
-function keepPrintedLines(block: LabelledBlock, texts: readonly TracedText[]): void {
-  const lines = texts.map((text) => joinLines([text], []));
+function keepPrintedLines(block: LabelledBlock, texts: readonly TracedText[], watch: Watch): void {
+  const lines = texts.map((text) => joinLines([text], [], false, watch));
   const bare = (text: string) => text.replace(/\s+/g, '').length;
   if (lines.reduce((sum, line) => sum + bare(line.text), 0) === bare(block.text.text)) block.printedLines = lines;
 }
 
-function blockOf(group: readonly ContextLine[], leftOut: LeftOut[]): LabelledBlock {
+function blockOf(group: readonly ContextLine[], leftOut: LeftOut[], watch: Watch): LabelledBlock {
   const first = group[0] as ContextLine;
   const texts: TracedText[] = group.map((line) => line.text);
   const block: LabelledBlock = {
     role: first.role ?? 'paragraph',
-    text: first.role === 'byline' ? joinAsPrinted(texts) : joinLines(texts, leftOut, isNumberedRole(first.role)),
+    text: first.role === 'byline' ? joinAsPrinted(texts) : joinLines(texts, leftOut, isNumberedRole(first.role), watch),
     line: first.number,
     page: first.page,
     newPage: first.newPage,
@@ -100,7 +101,7 @@ function blockOf(group: readonly ContextLine[], leftOut: LeftOut[]): LabelledBlo
     bold: first.bold > 0,
     apart: first.blankBefore || first.newPage,
   };
-  if (first.role === 'heading' && group.length > 1) keepPrintedLines(block, texts);
+  if (first.role === 'heading' && group.length > 1) keepPrintedLines(block, texts, watch);
   if (first.mark !== undefined) block.mark = first.mark;
   if (first.closing) block.closing = true;
   return block;

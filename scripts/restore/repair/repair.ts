@@ -2,6 +2,7 @@
 import type { LeftOut, Line, Part } from '../document.ts';
 import { widthOf } from '../shapes.ts';
 import { sliceTraced, type TracedText, withoutTraced } from '../traced-text.ts';
+import { everyRule, type Watch } from '../watch.ts';
 import { splitLines } from './split-lines.ts';
 import { undoubleLine } from './undouble-line.ts';
 
@@ -24,15 +25,15 @@ export interface Repaired {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\ufeff]/;
 
-export function repair(part: Part, lineNumberAt: (offset: number) => number): Repaired {
+export function repair(part: Part, lineNumberAt: (offset: number) => number, watch: Watch = everyRule): Repaired {
   const leftOut: LeftOut[] = [];
-  const lines = splitLines(part.body, lineNumberAt).map((line) => repairLine(line, leftOut));
+  const lines = splitLines(part.body, lineNumberAt).map((line) => repairLine(line, leftOut, watch));
   return { lines, leftOut };
 }
 
-function repairLine(line: Line, leftOut: LeftOut[]): RepairedLine {
+function repairLine(line: Line, leftOut: LeftOut[], watch: Watch): RepairedLine {
   let text = dropControls(line.text, leftOut);
-  const undoubled = text.text.length > 1 ? undoubleLine(text) : undefined;
+  const undoubled = text.text.length > 1 ? undoubleLine(text, watch) : undefined;
   if (undoubled) {
     text = undoubled.kept;
     for (const copy of undoubled.dropped) leftOut.push({ reason: 'doubled', text: copy });

@@ -12,6 +12,7 @@
 import { comparable } from '../shapes.ts';
 import type { TracedText } from '../traced-text.ts';
 import { concatTraced, sliceTraced } from '../traced-text.ts';
+import { everyRule, isOn, type Watch } from '../watch.ts';
 
 export interface Undoubled {
   kept: TracedText;
@@ -31,16 +32,21 @@ const shortestWhole = 3;
 const shortestLatin = 9;
 
 /** @returns undefined when nothing in the line is doubled */
-export function undoubleLine(line: TracedText): Undoubled | undefined {
-  return undoubleBullet(line) ?? undoubleWhole(line) ?? undoubleCells(line) ?? undoubleStart(line);
+export function undoubleLine(line: TracedText, watch: Watch = everyRule): Undoubled | undefined {
+  return (
+    (isOn(watch, 'undouble-bullet') ? undoubleBullet(line, watch) : undefined) ??
+    (isOn(watch, 'undouble-whole') ? undoubleWhole(line) : undefined) ??
+    (isOn(watch, 'undouble-cells') ? undoubleCells(line) : undefined) ??
+    (isOn(watch, 'undouble-start') ? undoubleStart(line) : undefined)
+  );
 }
 
-function undoubleBullet(line: TracedText): Undoubled | undefined {
+function undoubleBullet(line: TracedText, watch: Watch): Undoubled | undefined {
   const match = /^(\s*)([◎○●•▪■◆◇□※►▶➢])\2(?!\2)/u.exec(line.text);
   if (!match) return undefined;
   const first = (match[1] ?? '').length + 1;
   const rest = concatTraced([sliceTraced(line, 0, first), sliceTraced(line, first + 1)]);
-  const more = undoubleLine(rest);
+  const more = undoubleLine(rest, watch);
   return {
     kept: more?.kept ?? rest,
     dropped: [sliceTraced(line, first, first + 1), ...(more?.dropped ?? [])],

@@ -1,0 +1,249 @@
+/** The restoring rules: the names of their switches (`restoreSource(source, { without })`) and what each does. */
+
+/** In the order of the stages, and in each stage about that in which they run. */
+const list = [
+  { name: 'undouble-bullet', stage: 'repair', does: 'Drops the second of two equal bullets at the start of a line.' },
+  { name: 'undouble-whole', stage: 'repair', does: 'Drops the second half of a line that is one run of text twice.' },
+  {
+    name: 'undouble-cells',
+    stage: 'repair',
+    does: 'Drops the second copy of each cell in a table row whose cells stand twice.',
+  },
+  {
+    name: 'undouble-start',
+    stage: 'repair',
+    does: 'Drops the second copy of a bold run at the start of a line that goes on after it.',
+  },
+  { name: 'folio', stage: 'label', does: 'Takes page numbers on lines of their own for furniture.' },
+  {
+    name: 'running-head',
+    stage: 'label',
+    does: 'Takes short lines that come back at the edges of pages for furniture.',
+  },
+  {
+    name: 'contact-line',
+    stage: 'label',
+    does: 'Takes lines by which a paper tells how to reach it and who made the page for furniture.',
+  },
+  {
+    name: 'photo-caption',
+    stage: 'label',
+    does: 'Takes a line that ends with the name of a photographer, and the lines before it, for a caption.',
+  },
+  {
+    name: 'caption',
+    stage: 'label',
+    does: 'Takes a line that begins with the number of a figure or table for a caption.',
+  },
+  { name: 'credit', stage: 'label', does: 'Takes a line that says where a figure comes from for a credit.' },
+  {
+    name: 'closing-byline',
+    stage: 'label',
+    does: 'Takes the author’s name or a note on the author after a text for the byline that closes it.',
+  },
+  { name: 'footnote', stage: 'label', does: 'Takes runs of numbered lines at the foot of a page for footnotes.' },
+  {
+    name: 'table-scraps',
+    stage: 'label',
+    does: 'Takes very short lines and lines of many numbers near a caption for rows of a table.',
+  },
+  {
+    name: 'byline',
+    stage: 'label',
+    does: 'Takes a reporter’s line, or office and name with a gap between them, for a byline.',
+  },
+  {
+    name: 'affiliated-byline',
+    stage: 'label',
+    does: 'Takes names with the bodies they work for, under a title in English, for a byline.',
+  },
+  {
+    name: 'contents-list',
+    stage: 'label',
+    does: 'Takes a run of short lines that come back further on as headings for a contents list.',
+  },
+  {
+    name: 'reference-list',
+    stage: 'label',
+    does: 'Takes the numbered lines under the heading of a reference list for references.',
+  },
+  {
+    name: 'heading',
+    stage: 'label',
+    does: 'Takes bold, numbered, named or short lines that stand apart for headings.',
+  },
+  {
+    name: 'list-item',
+    stage: 'label',
+    does: 'Takes lines that begin with a bullet or a number and are no headings for items of a list.',
+  },
+  {
+    name: 'teaser',
+    stage: 'label',
+    does: 'Takes lines that name a page, and what stands between them, for teasers or the index of the issue.',
+  },
+  {
+    name: 'editors-note',
+    stage: 'label',
+    does: 'Takes a line of the editors about the articles for an editor’s note.',
+  },
+  {
+    name: 'newspaper-byline',
+    stage: 'label',
+    does: 'Takes a reporter’s line, the places on the next, or a name under a headline for a byline.',
+  },
+  { name: 'table-row', stage: 'label', does: 'Takes a line that kept its cells apart for a row of a table.' },
+  {
+    name: 'page-name',
+    stage: 'label',
+    does: 'Takes short lines that come back on page after page for names of pages, so furniture.',
+  },
+  {
+    name: 'question',
+    stage: 'label',
+    does: 'Takes a line that begins with the name of the paper and a colon for an interviewer’s question.',
+  },
+  {
+    name: 'furniture-between',
+    stage: 'label',
+    does: 'Takes short lines between two lines of furniture for furniture.',
+  },
+  {
+    name: 'caption-over-credit',
+    stage: 'label',
+    does: 'Takes a short block right before a credit for the caption, one before a table for its name.',
+  },
+  { name: 'bullet-block', stage: 'label', does: 'Takes a block that begins with a bullet for an item of a list.' },
+  {
+    name: 'headline',
+    stage: 'label',
+    does: 'Takes short blocks that are no sentence, nor part of one, for headlines and headings.',
+  },
+  {
+    name: 'paragraph-after-blank',
+    stage: 'label',
+    does: 'Counts how often paragraphs begin after a blank line, and lets that decide.',
+  },
+  {
+    name: 'paragraph-indent',
+    stage: 'label',
+    does: 'Counts how often paragraphs begin with an indent, and lets that decide.',
+  },
+  {
+    name: 'paragraph-before-blank',
+    stage: 'label',
+    does: 'Counts how often a blank line follows a paragraph’s first line, and lets that decide.',
+  },
+  {
+    name: 'paragraph-short-first-line',
+    stage: 'label',
+    does: 'Counts how often a paragraph’s first line is short by an indent, and lets that decide.',
+  },
+  {
+    name: 'read-over-interruptions',
+    stage: 'label',
+    does: 'Goes on with a paragraph after a page foot, a picture or a table.',
+  },
+  { name: 'continue-lines', stage: 'label', does: 'Puts the lines of one heading, caption, byline or note together.' },
+  { name: 'tidy-spaces', stage: 'label', does: 'Drops the spaces that justification left in Chinese text.' },
+  { name: 'undo-hyphens', stage: 'label', does: 'Drops the hyphen of a word that was broken at the end of a line.' },
+  { name: 'split-deck', stage: 'arrange', does: 'Parts a pull quote from the heading that it stands under.' },
+  {
+    name: 'split-signature',
+    stage: 'arrange',
+    does: 'Makes a byline of the name in brackets after the last sentence.',
+  },
+  { name: 'drop-copies', stage: 'arrange', does: 'Drops a block nearly all of which stands in another block.' },
+  {
+    name: 'keep-pull-quotes',
+    stage: 'arrange',
+    does: 'Keeps a pull quote although it repeats a sentence of the text.',
+  },
+  {
+    name: 'drop-cut-copies',
+    stage: 'arrange',
+    does: 'Drops the cut-off beginning of a paragraph that stands whole elsewhere.',
+  },
+  {
+    name: 'keep-led-copies',
+    stage: 'arrange',
+    does: 'Keeps, of two copies of several blocks, the one under more lines of headline.',
+  },
+  {
+    name: 'drop-headings-of-copies',
+    stage: 'arrange',
+    does: 'Drops a heading or byline that led a dropped copy and stands elsewhere too.',
+  },
+  {
+    name: 'join-cut-paragraphs',
+    stage: 'arrange',
+    does: 'Joins the two halves of a paragraph that a column, page or picture cut.',
+  },
+  {
+    name: 'follow-jump-lines',
+    stage: 'arrange',
+    does: 'Joins texts that two jump lines (continued on, continued from) tie together.',
+  },
+  { name: 'kicker', stage: 'arrange', does: 'Takes a very short line above a title for its kicker.' },
+  {
+    name: 'title-over-lines',
+    stage: 'arrange',
+    does: 'Takes a line above a title for its first when both speak of the same text.',
+  },
+  { name: 'subtitle', stage: 'arrange', does: 'Takes a line below a title for its subtitle.' },
+  {
+    name: 'title-by-text-below',
+    stage: 'arrange',
+    does: 'Takes, of two lines that may be the title, the one of which the text below speaks.',
+  },
+  {
+    name: 'late-byline',
+    stage: 'arrange',
+    does: 'Gives a byline inside the text to the headline above that has none.',
+  },
+  {
+    name: 'match-headlines',
+    stage: 'arrange',
+    does: 'Matches headlines with pieces of text by their words and places, all at once.',
+  },
+  {
+    name: 'gather-by-subject',
+    stage: 'arrange',
+    does: 'Gives text without a headline to the article near it that speaks of the same.',
+  },
+  {
+    name: 'claim-text',
+    stage: 'arrange',
+    does: 'Gives a headline that stands after its text the end of the article before.',
+  },
+  { name: 'follow-joins', stage: 'arrange', does: 'Moves a column to the article whose paragraph goes on in it.' },
+  { name: 'split-subjects', stage: 'arrange', does: 'Parts an article whose halves have next to no words in common.' },
+  { name: 'separate-columns', stage: 'arrange', does: 'Parts the columns of two articles that were read in turns.' },
+  {
+    name: 'follow-reading-order',
+    stage: 'arrange',
+    does: 'Puts columns in the order in which their paragraphs go on.',
+  },
+  { name: 'pictures-after-paragraph', stage: 'arrange', does: 'Puts pictures that stand inside a paragraph after it.' },
+  { name: 'drop-overlap', stage: 'arrange', does: 'Drops characters that were read on both sides of a cut.' },
+  {
+    name: 'references-under-heading',
+    stage: 'arrange',
+    does: 'Takes what stands under a heading for references for references.',
+  },
+  { name: 'link-footnotes', stage: 'arrange', does: 'Ties footnotes to their marks in the text.' },
+  { name: 'heading-levels', stage: 'arrange', does: 'Tells the depth of headings from their numbering.' },
+] as const;
+
+export type RuleName = (typeof list)[number]['name'];
+export type Stage = (typeof list)[number]['stage'];
+
+export interface Rule {
+  /** kebab-case, unique */
+  name: RuleName;
+  stage: Stage;
+  /** one sentence for a reader who does not know the code */
+  does: string;
+}
+
+export const rules: readonly Rule[] = list;
