@@ -115,6 +115,11 @@ const list = [
   },
   { name: 'bullet-block', stage: 'label', does: 'Takes a block that begins with a bullet for an item of a list.' },
   {
+    name: 'column-lines',
+    stage: 'label',
+    does: 'Puts the lines of a narrow column together where all other lines of the document are whole paragraphs.',
+  },
+  {
     name: 'headline',
     stage: 'label',
     does: 'Takes short blocks that are no sentence, nor part of one, for headlines and headings.',

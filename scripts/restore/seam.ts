@@ -54,7 +54,7 @@ export function learnSeams(texts: readonly string[]): SeamModel {
         const together = probability(left + right.slice(0, at), right[at] as string);
         odds += Math.log(together / probability(right.slice(0, at), right[at] as string)) * 0.5;
       }
-      return odds + wordAcross(left, right) + marksAcross(tail, head);
+      return odds + (wordAcross(left, right) ? bonusForWord : 0) + marksAcross(tail, head);
     },
   };
 }
@@ -65,14 +65,14 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const bonusForWord = 2.2;
 
 /** A word of the dictionary stands across the seam. */
-function wordAcross(left: string, right: string): number {
+export function wordAcross(left: string, right: string): boolean {
   const before = left.slice(-4);
   const after = right.slice(0, 4);
-  if (!/\p{Script=Han}$/u.test(before) || !/^\p{Script=Han}/u.test(after)) return 0;
+  if (!/\p{Script=Han}$/u.test(before) || !/^\p{Script=Han}/u.test(after)) return false;
   for (const { index, segment } of segmenter.segment(before + after)) {
-    if (index < before.length && index + segment.length > before.length) return bonusForWord;
+    if (index < before.length && index + segment.length > before.length) return true;
   }
-  return 0;
+  return false;
 }
 
 /** What is open at the end of the tail closes in the head. */

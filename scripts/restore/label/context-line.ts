@@ -19,6 +19,8 @@ export interface ContextLine extends RepairedLine {
   mark?: string;
   /** bylines: it closes an article instead of opening one */
   closing?: boolean;
+  /** the next line is of the same paragraph */
+  goesOn?: boolean;
 }
 
 /** Lines on each side that show how wide a column is. */

@@ -3,7 +3,7 @@ import type { Role } from '../document.ts';
 import { paragraphs, placed, shown } from '../lines.testing.ts';
 import { labelParagraphLines } from './label-paragraph-lines.ts';
 
-const label = (text: string) => shown(labelParagraphLines(placed(text)));
+const label = (text: string) => shown(labelParagraphLines(placed(text), []));
 
 /** Role of a line that stands between paragraphs. */
 function roleOf(line: string, after = paragraphs[2] ?? ''): Role | undefined {
@@ -110,4 +110,19 @@ test('spaces that justification spread through a line go; those that were printe
   const found = label([paragraphs[0], spread, '小港口 大账本', paragraphs[1]].join('\n\n')).map(([, text]) => text);
   expect(found).toContain(spread.replaceAll(' ', ''));
   expect(found).toContain('小港口 大账本');
+});
+
+test('a column that stands line by line is put together', () => {
+  const lines = [
+    '去年冬天海港的风比往年大,拖',
+    '轮停了十一天。船东把账算给港',
+    '口,港口又把账单转给供电单',
+    '位,说这笔钱该由两家一起分',
+    ',供电单位不肯。',
+  ];
+  expect(label([paragraphs[0], ...lines, paragraphs[1]].join('\n\n'))).toEqual([
+    ['paragraph', paragraphs[0]],
+    ['paragraph', lines.join('')],
+    ['paragraph', paragraphs[1]],
+  ]);
 });

@@ -1,13 +1,15 @@
 /** Labels the lines of a document in which each line is a whole block, as layout OCR and web exports write it. */
+import type { LeftOut } from '../document.ts';
 import { sliceTraced, type TracedText, trimTraced } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import type { ContextLine } from './context-line.ts';
-import { tidySpaces } from './join-lines.ts';
+import { joinLines, tidySpaces } from './join-lines.ts';
 import type { LabelledBlock } from './labelled-block.ts';
 import { applyLineRules, type LineRule } from './line-rule.ts';
 import { bulletBlock } from './rules/bullet-block.ts';
 import { caption, credit } from './rules/caption.ts';
 import { captionOverCredit } from './rules/caption-over-credit.ts';
+import { columnLines } from './rules/column-lines.ts';
 import { contactLine } from './rules/contact-line.ts';
 import { editorsNote, question } from './rules/editors-note.ts';
 import { folio } from './rules/folio.ts';
@@ -33,22 +35,39 @@ export const blockRules: readonly LineRule[] = [
   furnitureBetween,
   captionOverCredit,
   bulletBlock,
+  columnLines,
   headline,
 ];
 
-/** @param lines lines without a role; the rules give them theirs */
-export function labelParagraphLines(lines: readonly ContextLine[], watch: Watch = everyRule): LabelledBlock[] {
+/**
+ * @param lines lines without a role; the rules give them theirs
+ * @param leftOut receives the hyphens that are undone
+ */
+export function labelParagraphLines(
+  lines: readonly ContextLine[],
+  leftOut: LeftOut[],
+  watch: Watch = everyRule,
+): LabelledBlock[] {
   const labelled = lines.map((line) => ({ ...line }));
   applyLineRules(labelled, blockRules, watch);
-  return labelled.map((line) => blockOf(line, watch));
+  return paragraphsOf(labelled).map((paragraph) => blockOf(paragraph, leftOut, watch));
 }
 
-function blockOf(line: ContextLine, watch: Watch): LabelledBlock {
-  const text = trimTraced(line.text);
-  const isProse = line.role === undefined || line.role === 'question';
+/** Lines that go on in the next one are of one paragraph with it. */
+function paragraphsOf(lines: readonly ContextLine[]): ContextLine[][] {
+  const paragraphs: ContextLine[][] = [];
+  lines.forEach((line, index) => {
+    if (index > 0 && lines[index - 1]?.goesOn) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
+  });
+  return paragraphs;
+}
+
+function blockOf(paragraph: readonly ContextLine[], leftOut: LeftOut[], watch: Watch): LabelledBlock {
+  const line = paragraph[0] as ContextLine;
   return {
     role: line.role ?? 'paragraph',
-    text: isProse && isOn(watch, 'tidy-spaces') ? tidySpread(text) : text,
+    text: textOf(paragraph, leftOut, watch),
     line: line.number,
     page: line.page,
     newPage: line.newPage,
@@ -57,6 +76,20 @@ function blockOf(line: ContextLine, watch: Watch): LabelledBlock {
     apart: line.blankBefore,
     ...(line.closing && { closing: true }),
   };
+}
+
+function textOf(paragraph: readonly ContextLine[], leftOut: LeftOut[], watch: Watch): TracedText {
+  const line = paragraph[0] as ContextLine;
+  if (paragraph.length > 1)
+    return joinLines(
+      paragraph.map(({ text }) => text),
+      leftOut,
+      false,
+      watch,
+    );
+  const text = trimTraced(line.text);
+  const isProse = line.role === undefined || line.role === 'question';
+  return isProse && isOn(watch, 'tidy-spaces') ? tidySpread(text) : text;
 }
 
 /** Only lines spread by justification are tidied here: other spaces were printed. */

@@ -51,7 +51,8 @@ export interface Labelled {
 export function label(lines: readonly RepairedLine[], watch: Watch = everyRule): Labelled {
   const leftOut: LeftOut[] = [];
   const placed = placeInContext(lines);
-  if (!isHardWrapped(placed)) return { blocks: labelParagraphLines(placed, watch), hardWrapped: false, leftOut };
+  if (!isHardWrapped(placed))
+    return { blocks: labelParagraphLines(placed, leftOut, watch), hardWrapped: false, leftOut };
   applyLineRules(placed, lineRules, watch);
   return { blocks: unwrap(placed, leftOut, watch), hardWrapped: true, leftOut };
 }

@@ -10,6 +10,8 @@ export interface LineLabel {
   mark?: string;
   /** bylines: it closes an article instead of opening one */
   closing?: boolean;
+  /** the next line is of the same paragraph */
+  goesOn?: boolean;
 }
 
 export interface LineRule {
