@@ -9,28 +9,43 @@ import {
   sourcesOption,
 } from './command-line/content-options.ts';
 import { type ExitCode, exitCodes } from './command-line/exit-codes.ts';
+import { explanationLines } from './command-line/explanation.ts';
 import { nameFolder, wrongArticles, wrongInput, wrongNesting } from './command-line/folders.ts';
 import { onInterrupt } from './command-line/interrupt.ts';
+import { findNamedLine } from './command-line/named-line.ts';
 import { outputOptions, type Printer, runCommand, usage } from './command-line/run-command.ts';
 import { usageSummary } from './command-line/summary.ts';
+
+const explainOption = {
+  explain: {
+    value: 'SOURCE:LINE',
+    about:
+      'Write nothing; print what became of a line of a document: by which rules, with what scores, and the next best choices. ' +
+      'SOURCE is the name of the document or a beginning that no other has.',
+  },
+} as const;
 
 const command: Command = {
   name: 'convert',
   about:
     'Restores damaged documents into sectioned MDX, one file an article, and a ledger for each document that accounts for every character. ' +
     'It does not make the site: "npm run build" does both.',
-  options: { ...sourcesOption, ...articlesOption, ...outputOptions },
+  options: { ...sourcesOption, ...articlesOption, ...explainOption, ...outputOptions },
   examples: [
     { run: 'npm run convert', does: 'Restores content/sources/ into content/articles/.' },
     {
       run: 'npm run convert -- --sources ~/scans --articles /tmp/articles --verbose',
       does: 'Another folder, with every doubt listed.',
     },
+    {
+      run: 'npm run convert -- --explain harbour:52',
+      does: 'Tells where line 52 of the document harbour-cities-2025 went, and why.',
+    },
   ],
   exitCodes: {
     [exitCodes.good]: 'Every document was converted.',
     [exitCodes.withErrors]: 'Converted, but some documents failed; the errors name them.',
-    [exitCodes.wrongUsage]: 'Wrong option or folder.',
+    [exitCodes.wrongUsage]: 'Wrong option or folder, or no such line to explain.',
     [exitCodes.nothingBuilt]: 'No document could be converted; the articles folder is untouched.',
   },
 };
@@ -45,6 +60,8 @@ async function convert(given: Arguments, printer: Printer): Promise<ExitCode> {
     printer.warn([wrong]);
     return exitCodes.wrongUsage;
   }
+  const line = given.given('explain');
+  if (line !== undefined) return explain(line, sources.path, articles.given, printer);
   // Loaded only here, so that help and refusals are answered at once.
   const { convertFolder } = await import('./convert-folder.ts');
   const result = await convertFolder({
@@ -66,4 +83,19 @@ async function convert(given: Arguments, printer: Printer): Promise<ExitCode> {
       ...usageSummary(usage()),
     ]);
   return exitCodeOf(result);
+}
+
+/** @param articles the folder as the user wrote it */
+async function explain(given: string, sources: string, articles: string, printer: Printer): Promise<ExitCode> {
+  const { readSources } = await import('./restore/read/read-sources.ts');
+  const { explainLine, recordDecisions } = await import('./explain-line.ts');
+  const read = await readSources(sources);
+  const named = findNamedLine(given, read.sources, read.notes);
+  if ('wrong' in named) {
+    printer.warn([named.wrong]);
+    return exitCodes.wrongUsage;
+  }
+  const explanation = explainLine(recordDecisions(named.source), named.line);
+  printer.print(explanationLines(explanation, articles.replace(/\/+$/, '')));
+  return exitCodes.good;
 }

@@ -17,7 +17,7 @@ export interface Usage {
 }
 
 /** What each reason says to a user. */
-const reasonWords: Readonly<Record<Reason, string>> = {
+export const reasonWords: Readonly<Record<Reason, string>> = {
   furniture: 'mastheads, running heads, page numbers',
   promo: 'teasers and indexes',
   advertisement: 'advertisements',

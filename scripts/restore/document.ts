@@ -73,6 +73,30 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** Each role as a reader is told of it. */
+export const roleWords: Readonly<Record<Role, string>> = {
+  title: 'a title',
+  subtitle: 'a subtitle',
+  kicker: 'a kicker',
+  byline: 'a byline',
+  deck: 'a standfirst or pull quote',
+  heading: 'a heading',
+  paragraph: 'a paragraph',
+  item: 'an item of a list',
+  quote: 'a quotation',
+  question: 'a question of an interview',
+  caption: 'a caption',
+  credit: 'a credit or source of a figure',
+  table: 'a row of a table',
+  footnote: 'a footnote',
+  reference: 'a reference',
+  contents: 'a line of a contents list',
+  editor: 'an editor’s note',
+  furniture: 'page furniture',
+  promo: 'a teaser or index of the issue',
+  advertisement: 'an advertisement',
+};
+
 /** A footnote's mark in the text of a block: `length` code units at `at` are printed as a reference to `label`. */
 export interface Mark {
   at: number;

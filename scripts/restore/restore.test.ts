@@ -11,6 +11,7 @@ import type { Ledger } from './compose/ledger.ts';
 import { parseMdx } from './compose/mdx-syntax.ts';
 import { outlineOf } from './compose/outline.ts';
 import { type DamagedDocument, damagedDocument, shapeNames } from './damaged-document.testing.ts';
+import type { Decision } from './decision.ts';
 import type { Article, Restored, Source } from './document.ts';
 import { sourceFromBytes } from './read/read-sources.ts';
 import { restoreSource } from './restore.ts';
@@ -126,6 +127,19 @@ describe.each(shapeNames)('documents of the shape %s', (shape) => {
       },
       { ...runs, numRuns: Math.ceil((runs.numRuns ?? 25) / 5) },
     );
+  });
+
+  test('they are the same when decisions are recorded, and each names its text and its rule', { timeout }, () => {
+    const names: readonly string[] = rules.map(({ name }) => name);
+    onDamaged(shape, (source) => {
+      const decisions: Decision[] = [];
+      expect(restoreSource(source, { decisions })).toEqual(restoreSource(source));
+      const characters = charactersOf(source);
+      for (const { rule, where } of decisions) {
+        if (rule !== undefined) expect(names).toContain(rule);
+        expect(where.flatMap(({ origins }) => origins).some((offset) => characters.has(offset))).toBe(true);
+      }
+    });
   });
 
   test('their pages show the text that was meant', { timeout }, () => {

@@ -2,23 +2,26 @@
 import type { TextLanguage } from '../../src/model/languages.ts';
 import { arrange } from './arrange/arrange.ts';
 import { namesIn } from './arrange/name-authors.ts';
+import type { Decision } from './decision.ts';
 import type { Article, LeftOut, Note, Part, Restored, Source } from './document.ts';
 import { label } from './label/label.ts';
 import { repair } from './repair/repair.ts';
 import type { Watch } from './watch.ts';
 
 export interface RestoreOptions {
+  /** names of restoring rules (`rules.ts`) that are left out; by default none is */
   without?: ReadonlySet<string>;
+  /** receives what was decided and why */
+  decisions?: Decision[];
 }
 
 /**
  * Restores one source document.
- * @param without names of restoring rules (`rules.ts`) that are left out; by default none is
  * @returns articles in print order, what was left out and why, and the notes of all stages. Every code unit of
  * `source.parts` that is not blank is in exactly one of `articles` and `leftOut`.
  */
-export function restoreSource(source: Source, { without }: RestoreOptions = {}): Restored {
-  const watch: Watch = { off: without ?? new Set() };
+export function restoreSource(source: Source, { without, decisions }: RestoreOptions = {}): Restored {
+  const watch: Watch = { off: without ?? new Set(), ...(decisions && { decisions }) };
   const lineNumberAt = lineNumbers(source.text);
   const restored: Restored = { source, articles: [], leftOut: [...source.leftOut], notes: [] };
   for (const part of source.parts) {

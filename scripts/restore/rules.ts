@@ -189,6 +189,7 @@ const list = [
     stage: 'arrange',
     does: 'Joins texts that two jump lines (continued on, continued from) tie together.',
   },
+  { name: 'find-titles', stage: 'arrange', does: 'Tells the titles of articles from section headings.' },
   { name: 'kicker', stage: 'arrange', does: 'Takes a very short line above a title for its kicker.' },
   {
     name: 'title-over-lines',

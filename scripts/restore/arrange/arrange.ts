@@ -1,6 +1,7 @@
 /** Stage arrange: labelled blocks → articles in print order, each in reading order, and what is in none. */
 
 import type { TextLanguage } from '../../../src/model/languages.ts';
+import { lineByEnd } from '../decision.ts';
 import type { Article, Block, LeftOut, Note, Reason, Role } from '../document.ts';
 import { needsSpace } from '../label/join-lines.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
@@ -61,8 +62,8 @@ export function arrange(
 }
 
 function splitBlocks(labelled: readonly LabelledBlock[], watch: Watch): readonly LabelledBlock[] {
-  const withDecks = isOn(watch, 'split-deck') ? splitDecks(labelled) : labelled;
-  return isOn(watch, 'split-signature') ? splitSignatures(withDecks) : withDecks;
+  const withDecks = isOn(watch, 'split-deck') ? splitDecks(labelled, watch) : labelled;
+  return isOn(watch, 'split-signature') ? splitSignatures(withDecks, watch) : withDecks;
 }
 
 function build(
@@ -242,6 +243,13 @@ function glue(tail: LabelledBlock, head: LabelledBlock, leftOut: LeftOut[], watc
   if (overlap > 0) {
     const without = withoutOverlap(head, overlap);
     rest = without.block;
+    watch.decisions?.push({
+      stage: 'arrange',
+      rule: 'drop-overlap',
+      where: [without.leftOut.text],
+      what: `is dropped: the text before it, of ${lineByEnd(tail.line, tail.text.text)}, ends with the same characters`,
+      next: { what: 'stays, and stands twice' },
+    });
     leftOut.push(without.leftOut);
   }
   const space: TracedText[] = needsSpace(tail.text.text, rest.text.text)

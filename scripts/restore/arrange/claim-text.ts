@@ -1,5 +1,7 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
+import { everyRule, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
+import { headlineName, startOf, textsOf } from './decided.ts';
 import type { Headline } from './headlines.ts';
 import { isText } from './join-cut-paragraphs.ts';
 import { answers, cosine, countTerms, type TopicSpace } from './topics.ts';
@@ -19,6 +21,7 @@ export function claimText(
   article: ArticleBlocks,
   headline: Headline,
   topics: TopicSpace,
+  watch: Watch = everyRule,
 ): ArticleBlocks | undefined {
   const title = headline.title.map((index) => (blocks[index] as LabelledBlock).text.text).join('');
   const before = article.indexes.filter((index) => index < headline.first);
@@ -37,6 +40,19 @@ export function claimText(
     const [inRest = 0, inClaimed = 0] = answers(title, [countTerms(rest), countTerms(claimed)]);
     const gain = inClaimed - inRest - cosine(topics.topicOf(rest), topics.topicOf(claimed));
     if (!best || gain > best.gain) best = { cut, gain };
+  }
+  if (best && watch.decisions) {
+    const claimed = before.slice(best.cut);
+    const stays = `stays with the text before ${startOf(blocks, claimed[0] as number)}`;
+    const goes = `goes to the headline after it, in ${headlineName(blocks, headline)}`;
+    watch.decisions.push({
+      stage: 'arrange',
+      rule: 'claim-text',
+      where: [...textsOf(blocks, claimed), ...textsOf(blocks, headline.title)],
+      what: best.gain >= enough ? goes : stays,
+      score: { value: best.gain, unit: 'points', atLeast: enough },
+      next: { what: best.gain >= enough ? stays : goes },
+    });
   }
   if (!best || best.gain < enough) return undefined;
   article.indexes = before.slice(0, best.cut);

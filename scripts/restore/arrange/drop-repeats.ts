@@ -1,8 +1,11 @@
+import type { Decision, Score } from '../decision.ts';
 import type { LeftOut, Note } from '../document.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
+import type { RuleName } from '../rules.ts';
 import { comparable } from '../shapes.ts';
-import { sliceTraced } from '../traced-text.ts';
+import { sliceTraced, type TracedText } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
+import { type Blocks, startOf } from './decided.ts';
 
 const shingle = 8;
 /** Shorter blocks are not compared: headings and dates may be the same by right. */
@@ -46,8 +49,10 @@ export function dropRepeats(
     if (original !== undefined && !(quotesStay && quotes(blocks, index, original))) dropped.set(index, original);
   }
   if (joined && isOn(watch, 'drop-cut-copies')) dropCutCopies(blocks, keys, dropped);
+  const asFound = new Set(dropped.keys());
   if (isOn(watch, 'keep-led-copies')) preferWholeRuns(blocks, keys, dropped);
   if (isOn(watch, 'drop-headings-of-copies')) dropHeadingsOfRepeats(blocks, dropped);
+  watch.decisions?.push(...repeatDecisions(blocks, sets, dropped, asFound));
   const leftOut = [...dropped.keys()].map((index) => ({
     reason: 'repeated' as const,
     text: (blocks[index] as LabelledBlock).text,
@@ -181,6 +186,56 @@ function dropHeadingsOfRepeats(blocks: readonly LabelledBlock[], dropped: Map<nu
     const twin = byText.get(comparable(block.text.text))?.find((other) => other !== index && !dropped.has(other));
     if (twin !== undefined) dropped.set(index, twin);
   }
+}
+
+/**
+ * Blocks dropped, and blocks kept for them, with how much of the copy stands in what is kept.
+ * @param asFound the copies before another copy of a run was preferred
+ */
+function repeatDecisions(
+  blocks: Blocks,
+  sets: readonly ReadonlySet<string>[],
+  dropped: ReadonlyMap<number, number>,
+  asFound: ReadonlySet<number>,
+): Decision[] {
+  return [...dropped].flatMap(([index, original]): Decision[] => {
+    const [copy, kept] = [index, original].map((at) => (blocks[at] as LabelledBlock).text) as [TracedText, TracedText];
+    const [score, rule] = [shareOfCopy(sets, index, original), dropRuleOf(blocks, sets, index, asFound)];
+    const told = { stage: 'arrange' as const, rule, ...(score && { score }) };
+    return [
+      {
+        ...told,
+        where: [copy],
+        what: `is dropped: it repeats ${startOf(blocks, original)}`,
+        next: { what: `is kept, and ${startOf(blocks, original)} dropped` },
+      },
+      {
+        ...told,
+        where: [kept],
+        what: `is kept, and its copy dropped: ${startOf(blocks, index)}`,
+        next: { what: 'is dropped for its copy' },
+      },
+    ];
+  });
+}
+
+function dropRuleOf(
+  blocks: Blocks,
+  sets: readonly ReadonlySet<string>[],
+  index: number,
+  asFound: ReadonlySet<number>,
+): RuleName {
+  if (!isText(blocks[index] as LabelledBlock)) return 'drop-headings-of-copies';
+  if (!asFound.has(index)) return 'keep-led-copies';
+  return (sets[index]?.size ?? 0) + shingle - 1 < shortest ? 'drop-cut-copies' : 'drop-copies';
+}
+
+/** Headings and cut copies are compared whole, so there is no share to tell. */
+function shareOfCopy(sets: readonly ReadonlySet<string>[], index: number, original: number): Score | undefined {
+  const [own, other] = [sets[index], sets[original]];
+  if (!own || !other || own.size + shingle - 1 < shortest) return undefined;
+  const shared = [...own].filter((key) => other.has(key)).length;
+  return { value: shared / own.size, unit: 'share', atLeast: copied };
 }
 
 /** Characters read twice where a text was cut: the end of one block is the beginning of the next. Length in code units. */

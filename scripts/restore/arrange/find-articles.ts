@@ -9,9 +9,11 @@ import { everyRule, isOn, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
 import { assign } from './assignment.ts';
 import { claimText } from './claim-text.ts';
+import { articleName, textsOf } from './decided.ts';
 import { followJoins } from './follow-joins.ts';
 import { endsArticle, findHeadlines, type Headline } from './headlines.ts';
 import { type CutParagraph, isText } from './join-cut-paragraphs.ts';
+import { homeDecision, matchDecisions } from './record-articles.ts';
 import { separateColumns } from './separate-columns.ts';
 import { splitSubjects } from './split-subjects.ts';
 import { answers, cosine, countTerms, learnTopics, type Topic, type TopicSpace } from './topics.ts';
@@ -38,13 +40,13 @@ export function findArticles(
   const pieces = divide(blocks, headlines);
   const topics = learnTopics(blocks.filter((block) => block.text.text.length > 20).map((block) => block.text.text));
   const owner = isOn(watch, 'match-headlines')
-    ? match(blocks, headlines, pieces)
+    ? match(blocks, headlines, pieces, watch)
     : pieces.map(({ before }) => before ?? -1);
   const gathered = gather(blocks, headlines, pieces, owner, topics, watch);
   if (inOrder) return gathered;
-  if (isOn(watch, 'follow-joins')) followJoins(blocks, gathered, joins);
-  const articles = isOn(watch, 'split-subjects') ? splitSubjects(blocks, gathered, topics) : gathered;
-  if (isOn(watch, 'separate-columns')) separateColumns(blocks, articles, topics);
+  if (isOn(watch, 'follow-joins')) followJoins(blocks, gathered, joins, watch);
+  const articles = isOn(watch, 'split-subjects') ? splitSubjects(blocks, gathered, topics, watch) : gathered;
+  if (isOn(watch, 'separate-columns')) separateColumns(blocks, articles, topics, watch);
   return articles;
 }
 
@@ -119,7 +121,12 @@ const members = (headline: Headline) => [
 const weights = { words: 7, before: 2.2, after: 1, bylineBefore: 1.2, away: 0.5 };
 
 /** @returns for each piece the index of its headline, or -1 */
-function match(blocks: readonly LabelledBlock[], headlines: readonly Headline[], pieces: readonly Piece[]): number[] {
+function match(
+  blocks: readonly LabelledBlock[],
+  headlines: readonly Headline[],
+  pieces: readonly Piece[],
+  watch: Watch,
+): number[] {
   const counts = pieces.map((piece) =>
     countTerms(piece.indexes.map((index) => (blocks[index] as LabelledBlock).text.text).join('\n')),
   );
@@ -134,7 +141,9 @@ function match(blocks: readonly LabelledBlock[], headlines: readonly Headline[],
       return place === undefined ? 0 : weights.words * words + place;
     }),
   );
-  return assign(scores);
+  const owner = assign(scores);
+  watch.decisions?.push(...matchDecisions(blocks, { headlines, pieces, scores, owner }));
+  return owner;
 }
 
 const farthestPieces = 6;
@@ -176,7 +185,7 @@ function gather(
   pieces.forEach((piece, at) => {
     if (placeOfPiece.has(at)) return;
     const article = isOn(watch, 'gather-by-subject')
-      ? home(blocks, pieces, at, placeOfPiece, topics)
+      ? home(blocks, pieces, at, placeOfPiece, topics, watch)
       : placeOfPiece.get(at - 1);
     if (article) {
       article.indexes.push(...piece.indexes);
@@ -206,6 +215,7 @@ function home(
   at: number,
   places: ReadonlyMap<number, ArticleBlocks>,
   topics: TopicSpace,
+  watch: Watch,
 ): ArticleBlocks | undefined {
   const piece = pieces[at] as Piece;
   const topic = topicOf(blocks, piece.indexes, topics);
@@ -218,10 +228,13 @@ function home(
   rated.sort((a, b) => b.likeness - a.likeness || Math.abs(a.other - at) - Math.abs(b.other - at));
   const best = rated[0];
   const previous = places.get(at - 1);
-  if (piece.ownArticle) return best && best.likeness > related * 2 ? best.article : undefined;
-  if (best && best.likeness >= related) return best.article;
-  const small = piece.indexes.reduce((sum, index) => sum + (blocks[index] as LabelledBlock).text.text.length, 0) < 150;
-  return small ? (previous ?? best?.article) : undefined;
+  const needed = piece.ownArticle ? related * 2 : related;
+  const alike = best !== undefined && best.likeness >= needed ? best.article : undefined;
+  const length = piece.indexes.reduce((sum, index) => sum + (blocks[index] as LabelledBlock).text.text.length, 0);
+  const small = !piece.ownArticle && length < 150;
+  const found = alike ?? (small ? (previous ?? best?.article) : undefined);
+  watch.decisions?.push(homeDecision(blocks, piece.indexes, { found, rated, needed }));
+  return found;
 }
 
 function topicOf(blocks: readonly LabelledBlock[], indexes: readonly number[], topics: TopicSpace): Topic {
@@ -242,7 +255,16 @@ function attachBareHeadline(
     articles.push({ headline, indexes: [] });
     return;
   }
-  const claimed = isOn(watch, 'claim-text') ? claimText(blocks, holder, headline, topics) : undefined;
-  if (claimed) articles.push(claimed);
-  else holder.indexes.push(...members(headline));
+  const claimed = isOn(watch, 'claim-text') ? claimText(blocks, holder, headline, topics, watch) : undefined;
+  if (claimed) {
+    articles.push(claimed);
+    return;
+  }
+  watch.decisions?.push({
+    stage: 'arrange',
+    rule: 'match-headlines',
+    where: textsOf(blocks, members(headline)),
+    what: `finds no text of its own and stands inside ${articleName(blocks, holder)}`,
+  });
+  holder.indexes.push(...members(headline));
 }

@@ -1,5 +1,7 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
+import { everyRule, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
+import { articleName, endOf, textsOf } from './decided.ts';
 import { type CutParagraph, isOpen, isText } from './join-cut-paragraphs.ts';
 
 /** Odds (natural logarithm) from which a joined paragraph takes its column along to the other article. */
@@ -13,6 +15,7 @@ export function followJoins(
   blocks: readonly LabelledBlock[],
   articles: readonly ArticleBlocks[],
   joins: readonly CutParagraph[],
+  watch: Watch = everyRule,
 ): void {
   const owner = new Map<number, ArticleBlocks>();
   for (const article of articles) for (const index of article.indexes) owner.set(index, article);
@@ -24,6 +27,14 @@ export function followJoins(
     const run = columnFrom(blocks, from.indexes, head, heads, next);
     const moved = new Set(run);
     if (from.indexes.length - run.length < 1 && from.headline) continue;
+    watch.decisions?.push({
+      stage: 'arrange',
+      rule: 'follow-joins',
+      where: textsOf(blocks, run),
+      what: `moves to ${articleName(blocks, to)}, because the paragraph of ${endOf(blocks, tail)} goes on here`,
+      score: { value: odds, unit: 'log odds', atLeast: enough },
+      next: { what: `stays in ${articleName(blocks, from)}` },
+    });
     from.indexes = from.indexes.filter((index) => !moved.has(index));
     to.indexes = [...to.indexes, ...run].sort((a, b) => a - b);
     for (const index of run) owner.set(index, to);

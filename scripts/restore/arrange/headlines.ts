@@ -3,6 +3,8 @@ import type { LabelledBlock } from '../label/labelled-block.ts';
 import { authorNote, editorsLine, namedHeading, newsOpening, reporterByline, signature } from '../label/patterns.ts';
 import { isNumbered } from '../label/rules/heading.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
+import { headlineName, textsOf } from './decided.ts';
+import { headlineDecisions } from './record-headlines.ts';
 import { termsOf } from './topics.ts';
 
 /** What stands at an article's head, as indexes into the blocks. */
@@ -24,14 +26,14 @@ const longestKicker = 8;
 /** @returns headlines in file order */
 export function findHeadlines(blocks: readonly LabelledBlock[], watch: Watch = everyRule): Headline[] {
   const headlines = headGroups(blocks).flatMap((group) => headlineOf(blocks, group, watch));
-  return isOn(watch, 'late-byline') ? joinLateBylines(blocks, headlines) : headlines;
+  return isOn(watch, 'late-byline') ? joinLateBylines(blocks, headlines, watch) : headlines;
 }
 
 /** How far below its headline, in blocks, the author of a paper may be named: after the summary. */
 const lateByline = 30;
 
 /** A byline without a headline, in a paper that has a headline and no byline yet, names that paper's author. */
-function joinLateBylines(blocks: readonly LabelledBlock[], headlines: readonly Headline[]): Headline[] {
+function joinLateBylines(blocks: readonly LabelledBlock[], headlines: readonly Headline[], watch: Watch): Headline[] {
   const joined: Headline[] = [];
   for (const headline of headlines) {
     const last = joined.at(-1);
@@ -40,8 +42,16 @@ function joinLateBylines(blocks: readonly LabelledBlock[], headlines: readonly H
     const byOffice = headline.bylines.every(
       (index) => !reporterByline.test((blocks[index] as LabelledBlock).text.text),
     );
-    if (late && near && byOffice) last.lateBylines = headline.bylines;
-    else joined.push(headline);
+    if (late && near && byOffice) {
+      last.lateBylines = headline.bylines;
+      watch.decisions?.push({
+        stage: 'arrange',
+        rule: 'late-byline',
+        where: textsOf(blocks, headline.bylines),
+        what: `is the byline of the title in ${headlineName(blocks, last)}`,
+        next: { what: 'begins an article of its own' },
+      });
+    } else joined.push(headline);
   }
   return joined;
 }
@@ -84,12 +94,13 @@ function headlineOf(blocks: readonly LabelledBlock[], group: Group, watch: Watch
   const headings = indexes.filter((index) => blocks[index]?.role === 'heading');
   const bylines = indexes.filter((index) => blocks[index]?.role === 'byline');
   const plain = headings.filter((index) => isPlain(blocks[index] as LabelledBlock));
-  const best = plain
-    .map((index) => ({ index, score: titleScore(blocks, index, group, bylines) }))
-    .filter(({ score }) => score >= enough);
-  const chosen = choose(blocks, group, best, watch);
-  if (!chosen) return bylines.length > 0 ? [bareByline(bylines)] : [];
-  return [assemble(blocks, chosen.index, plain, bylines, watch)];
+  const scored = plain.map((index) => ({ index, score: titleScore(blocks, index, group, bylines) }));
+  const best = scored.filter(({ score }) => score >= enough);
+  const chosen = isOn(watch, 'find-titles') ? choose(blocks, group, best, watch) : undefined;
+  const bare = bylines.length > 0 ? bareByline(bylines) : undefined;
+  const headline = chosen ? assemble(blocks, chosen.index, plain, bylines, watch) : bare;
+  watch.decisions?.push(...headlineDecisions(blocks, headline, scored, enough));
+  return headline ? [headline] : [];
 }
 
 interface Candidate {

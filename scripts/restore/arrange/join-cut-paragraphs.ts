@@ -5,6 +5,7 @@ import { endsSentence, endsWithColon, startsInsideSentence } from '../shapes.ts'
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { assign } from './assignment.ts';
 import { overlapLength } from './drop-repeats.ts';
+import { joinDecisions } from './record-joins.ts';
 
 /** How far apart, in blocks of text, the two halves of a paragraph are looked for: about a page. */
 const usualReach = 26;
@@ -47,7 +48,7 @@ export function joinCutParagraphs(blocks: readonly LabelledBlock[], watch: Watch
   const jumps = isOn(watch, 'follow-jump-lines') ? findJumps(blocks) : new Map<number, number>();
   const tails = blocks.flatMap((block, index) => (mayBeCut(block) ? [index] : []));
   const joined: CutParagraph[] = [];
-  for (const group of groupsOf(tails, order)) joined.push(...solve(blocks, group, order, { seams, jumps }));
+  for (const group of groupsOf(tails, order)) joined.push(...solve(blocks, group, order, { seams, jumps }, watch));
   return joined;
 }
 
@@ -126,6 +127,7 @@ function solve(
   tails: readonly number[],
   order: ReadonlyMap<number, number>,
   evidence: Evidence,
+  watch: Watch,
 ): CutParagraph[] {
   const heads = candidates(blocks, tails, order);
   const odds = tails.map((tail) => heads.map((head) => oddsOf(blocks, tail, head, order, evidence)));
@@ -133,6 +135,7 @@ function solve(
     row.map((value, c) => value - threshold(blocks, tails[r] as number, heads[c] as number)),
   );
   const solution = assign(scores);
+  watch.decisions?.push(...joinDecisions(blocks, { tails, heads, odds, margins: scores, solution }));
   return solution.flatMap((column, row) =>
     column < 0 ? [] : [{ tail: tails[row] as number, head: heads[column] as number, odds: odds[row]?.[column] ?? 0 }],
   );

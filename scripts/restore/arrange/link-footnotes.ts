@@ -1,3 +1,4 @@
+import { type Decision, lineByStart } from '../decision.ts';
 import type { Block, LeftOut } from '../document.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { sliceTraced, trimTraced } from '../traced-text.ts';
@@ -28,6 +29,7 @@ export function linkFootnotes(blocks: readonly LabelledBlock[], leftOut: LeftOut
   for (const note of notes) {
     const looked = note.mark !== undefined && isOn(watch, 'link-footnotes');
     const place = looked ? findMark(text, note, from) : undefined;
+    watch.decisions?.push(noteDecision(note, place && text[place.block]));
     if (!place || note.mark === undefined) {
       unlinked.push({ role: 'reference', text: note.text });
       continue;
@@ -42,6 +44,14 @@ export function linkFootnotes(blocks: readonly LabelledBlock[], leftOut: LeftOut
     marks.has(index) ? { ...block, marks: marks.get(index) as NonNullable<Block['marks']> } : block,
   );
   return [...marked, ...unlinked, ...linked];
+}
+
+function noteDecision(note: LabelledBlock, marked: LabelledBlock | undefined): Decision {
+  const told = { stage: 'arrange', rule: 'link-footnotes', where: [note.text] } as const;
+  const stays = 'stands at the end of its article: its mark was not found in the text';
+  if (marked === undefined) return { ...told, what: stays };
+  const what = `belongs to the mark ${note.mark} in the text that begins in ${lineByStart(marked.line, marked.text.text)}`;
+  return { ...told, what, next: { what: 'stands at the end of its article, tied to no mark' } };
 }
 
 const withoutNumber = (note: LabelledBlock) => trimTraced(sliceTraced(note.text, (note.mark ?? '').length));

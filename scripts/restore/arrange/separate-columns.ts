@@ -1,6 +1,9 @@
+import type { Decision, Score } from '../decision.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { endsSentence } from '../shapes.ts';
+import { everyRule, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
+import { articleName } from './decided.ts';
 import type { Headline } from './headlines.ts';
 import { isText } from './join-cut-paragraphs.ts';
 import { answers, cosine, countTerms, type Topic, type TopicSpace } from './topics.ts';
@@ -28,11 +31,12 @@ export function separateColumns(
   blocks: readonly LabelledBlock[],
   articles: readonly ArticleBlocks[],
   topics: TopicSpace,
+  watch: Watch = everyRule,
 ): void {
   const reach = articles.length <= onePage ? articles.length : 1;
   for (let step = 1; step <= reach; step++) {
     for (let at = 0; at + step < articles.length; at++)
-      divide(blocks, articles[at] as ArticleBlocks, articles[at + step] as ArticleBlocks, topics);
+      divide(blocks, articles[at] as ArticleBlocks, articles[at + step] as ArticleBlocks, topics, watch);
   }
 }
 
@@ -41,6 +45,7 @@ function divide(
   first: ArticleBlocks,
   second: ArticleBlocks,
   topics: TopicSpace,
+  watch: Watch,
 ): void {
   if (!first.headline || !second.headline) return;
   const line = [...first.indexes, ...second.indexes].sort((a, b) => a - b);
@@ -58,8 +63,41 @@ function divide(
     if (next.every((state, at) => state === states[at])) break;
     states = next;
   }
+  watch.decisions?.push(
+    ...moves(blocks, line, { start, states, emission: emissionOf(vectors, titles, states, start) }, [first, second]),
+  );
   first.indexes = line.filter((_, at) => states[at] === 0);
   second.indexes = line.filter((_, at) => states[at] === 1);
+}
+
+/** Blocks that change their article, with how much more they are like the new one, the company they keep aside. */
+function moves(
+  blocks: readonly LabelledBlock[],
+  line: readonly number[],
+  {
+    start,
+    states,
+    emission,
+  }: { start: readonly number[]; states: readonly number[]; emission: readonly (readonly number[])[] },
+  articles: readonly [ArticleBlocks, ArticleBlocks],
+): Decision[] {
+  return line.flatMap((index, at): Decision[] => {
+    const [from, to] = [start[at] as number, states[at] as number];
+    if (from === to) return [];
+    const points = (state: number): Score => ({ value: emission[at]?.[state] ?? 0, unit: 'points' });
+    const name = (state: number) => articleName(blocks, articles[state] as ArticleBlocks);
+    return [
+      {
+        stage: 'arrange',
+        rule: 'separate-columns',
+        where: [(blocks[index] as LabelledBlock).text],
+        what: `moves to ${name(to)}`,
+        because: 'what it says and what the blocks beside it say, taken together',
+        score: points(to),
+        next: { what: `stays in ${name(from)}`, score: points(from) },
+      },
+    ];
+  });
 }
 
 /** What a caption says tells whose picture it is. */
@@ -67,6 +105,24 @@ const says = (block: LabelledBlock) => isText(block) || block.role === 'caption'
 
 const count = (states: readonly number[], vectors: readonly (Topic | undefined)[], state: number) =>
   states.filter((value, at) => value === state && vectors[at] !== undefined).length;
+
+/** For each block how well it goes with either article: likeness, the headline's words, and where it was first put. */
+function emissionOf(
+  vectors: readonly (Topic | undefined)[],
+  titles: readonly (readonly number[])[],
+  states: readonly number[],
+  start: readonly number[],
+): number[][] {
+  const sums = [0, 1].map((state) => sum(vectors.filter((vector, at) => vector && states[at] === state) as Topic[]));
+  return vectors.map((vector, at) =>
+    [0, 1].map(
+      (state) =>
+        likeness(vector, sums[state] as Sum, states[at] === state) +
+        (start[at] === state ? stay : 0) +
+        (vector ? weightOfTitle * (titles[state]?.[at] ?? 0) : 0),
+    ),
+  );
+}
 
 function bestDivision(
   blocks: readonly LabelledBlock[],
@@ -76,15 +132,7 @@ function bestDivision(
   states: readonly number[],
   start: readonly number[],
 ): number[] {
-  const sums = [0, 1].map((state) => sum(vectors.filter((vector, at) => vector && states[at] === state) as Topic[]));
-  const emission = vectors.map((vector, at) =>
-    [0, 1].map(
-      (state) =>
-        likeness(vector, sums[state] as Sum, states[at] === state) +
-        (start[at] === state ? stay : 0) +
-        (vector ? weightOfTitle * (titles[state]?.[at] ?? 0) : 0),
-    ),
-  );
+  const emission = emissionOf(vectors, titles, states, start);
   const score = [[emission[0]?.[0] ?? 0, emission[0]?.[1] ?? 0]];
   const from: number[][] = [[0, 0]];
   for (let at = 1; at < line.length; at++) {

@@ -1,6 +1,8 @@
+import type { Decision } from '../decision.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { comparable, endsSentence } from '../shapes.ts';
 import { sliceTraced, trimTraced } from '../traced-text.ts';
+import { everyRule, type Watch } from '../watch.ts';
 
 const longestHeading = 16;
 const shingle = 6;
@@ -14,16 +16,26 @@ const longestDeck = 100;
  *
  *     谁来付费 “岸电的账最后算到船东头上。”      → heading, deck
  */
-export function splitDecks(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+export function splitDecks(blocks: readonly LabelledBlock[], watch: Watch = everyRule): LabelledBlock[] {
   const shingles = countShingles(blocks);
   const withHeadings = blocks.map((block, index) =>
     leadsDeck(block, blocks[index + 1], shingles) ? { ...block, role: 'heading' as const } : block,
   );
   return withHeadings.flatMap((block, index) => {
-    if (isDeck(block, withHeadings[index - 1], shingles)) return [{ ...block, role: 'deck' as const }];
-    return splitOne(block, shingles) ?? [block];
+    const whole = isDeck(block, withHeadings[index - 1], shingles);
+    const parts = whole ? [{ ...block, role: 'deck' as const }] : splitOne(block, shingles);
+    if (parts || block !== blocks[index]) watch.decisions?.push(...(parts ?? [block]).map(deckDecision));
+    return parts ?? [block];
   });
 }
+
+const deckDecision = ({ role, text }: LabelledBlock): Decision => ({
+  stage: 'arrange',
+  rule: 'split-deck',
+  where: [text],
+  what: role === 'deck' ? 'is a pull quote: the text has the same words' : 'is the heading over a pull quote',
+  next: { what: 'is part of the text' },
+});
 
 /** A short line that ends no sentence, right above a pull quote, is the heading the quote stands under. */
 function leadsDeck(

@@ -2,6 +2,7 @@ import type { LabelledBlock } from '../label/labelled-block.ts';
 import { signature } from '../label/patterns.ts';
 import { looksLikeName } from '../surnames.ts';
 import { sliceTraced, trimTraced } from '../traced-text.ts';
+import { everyRule, type Watch } from '../watch.ts';
 
 /**
  * The writer's name in brackets at the end of the last paragraph becomes a byline.
@@ -9,7 +10,7 @@ import { sliceTraced, trimTraced } from '../traced-text.ts';
  *     ……岸电从明年起按量收费。 （沈一帆）   → paragraph, byline
  *     ……三个港口（见图）                  → stays
  */
-export function splitSignatures(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+export function splitSignatures(blocks: readonly LabelledBlock[], watch: Watch = everyRule): LabelledBlock[] {
   return blocks.flatMap((block) => {
     if (block.role !== 'paragraph') return [block];
     const match = signature.exec(block.text.text.trimEnd());
@@ -22,6 +23,13 @@ export function splitSignatures(blocks: readonly LabelledBlock[]): LabelledBlock
       apart: false,
       newPage: false,
     };
+    watch.decisions?.push({
+      stage: 'arrange',
+      rule: 'split-signature',
+      where: [closing.text],
+      what: 'is a byline that closes its article',
+      next: { what: 'is the end of its paragraph' },
+    });
     const text = trimTraced(sliceTraced(block.text, 0, match.index));
     return text.text === '' ? [closing] : [{ ...block, text }, closing];
   });

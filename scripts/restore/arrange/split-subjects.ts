@@ -1,5 +1,7 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
+import { everyRule, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
+import { articleName } from './decided.ts';
 import { isOpen, isText } from './join-cut-paragraphs.ts';
 import { cosine, type TopicSpace } from './topics.ts';
 
@@ -16,15 +18,21 @@ export function splitSubjects(
   blocks: readonly LabelledBlock[],
   articles: readonly ArticleBlocks[],
   topics: TopicSpace,
+  watch: Watch = everyRule,
 ): ArticleBlocks[] {
   return articles.flatMap((article) => {
-    const cut = findCut(blocks, article, topics);
+    const cut = findCut(blocks, article, topics, watch);
     if (cut === undefined) return [article];
     return [{ ...article, indexes: article.indexes.slice(0, cut) }, { indexes: article.indexes.slice(cut) }];
   });
 }
 
-function findCut(blocks: readonly LabelledBlock[], article: ArticleBlocks, topics: TopicSpace): number | undefined {
+function findCut(
+  blocks: readonly LabelledBlock[],
+  article: ArticleBlocks,
+  topics: TopicSpace,
+  watch: Watch,
+): number | undefined {
   const texts = article.indexes.map((index) => blocks[index] as LabelledBlock);
   const places = texts.flatMap((block, at) => (isText(block) ? [at] : []));
   if (places.length < fewest * 2) return undefined;
@@ -38,7 +46,19 @@ function findCut(blocks: readonly LabelledBlock[], article: ArticleBlocks, topic
     if (!best || value < best.likeness) best = { at, likeness: value };
   }
   if (!best) return undefined;
-  return best.likeness < oneSubject * mixed(texts, topics) ? best.at : undefined;
+  const most = oneSubject * mixed(texts, topics);
+  const isTwo = best.likeness < most;
+  const stays = `goes on with ${articleName(blocks, article)}`;
+  const begins = 'begins an article whose headline was lost';
+  watch.decisions?.push({
+    stage: 'arrange',
+    rule: 'split-subjects',
+    where: [(texts[best.at] as LabelledBlock).text],
+    what: isTwo ? begins : stays,
+    score: { value: best.likeness, unit: 'cosine', [isTwo ? 'atMost' : 'atLeast']: most },
+    next: { what: isTwo ? stays : begins },
+  });
+  return isTwo ? best.at : undefined;
 }
 
 /** How alike the article's odd and even blocks are: what halves of one subject would be. */

@@ -1,4 +1,5 @@
 /** Labels the lines of a document in which each line is a whole block, as layout OCR and web exports write it. */
+import { type Decision, lineByStart } from '../decision.ts';
 import type { LeftOut } from '../document.ts';
 import { sliceTraced, type TracedText, trimTraced } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
@@ -50,7 +51,17 @@ export function labelParagraphLines(
 ): LabelledBlock[] {
   const labelled = lines.map((line) => ({ ...line }));
   applyLineRules(labelled, blockRules, watch);
-  return paragraphsOf(labelled).map((paragraph) => blockOf(paragraph, leftOut, watch));
+  const paragraphs = paragraphsOf(labelled);
+  watch.decisions?.push(...paragraphs.flatMap(continuations));
+  return paragraphs.map((paragraph) => blockOf(paragraph, leftOut, watch));
+}
+
+function continuations(paragraph: readonly ContextLine[]): Decision[] {
+  return paragraph.slice(1).map((line, at) => {
+    const before = paragraph[at] as ContextLine;
+    const what = `goes on with ${lineByStart(before.number, before.trimmed)}`;
+    return { stage: 'label', rule: 'column-lines', where: [line.text], what, next: { what: 'begins a paragraph' } };
+  });
 }
 
 /** Lines that go on in the next one are of one paragraph with it. */

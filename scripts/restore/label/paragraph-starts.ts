@@ -7,6 +7,7 @@
  * serves extractions that put blank lines between paragraphs as well as those that put them after first lines.
  */
 
+import { type Decision, lineByStart } from '../decision.ts';
 import type { RuleName } from '../rules.ts';
 import { endsSentence, endsWithColon, startsInsideSentence } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
@@ -86,4 +87,39 @@ export function startsParagraph(
   });
   if (endsWithColon(before.trimmed)) odds += before.full ? -1 : 0.5;
   return { starts: odds > 0, odds };
+}
+
+/**
+ * The decision whether `after` begins a paragraph, as it is told to a reader.
+ * @param before nothing where what stands before cannot be gone on with
+ */
+export function paragraphDecision(
+  model: ParagraphModel,
+  before: ContextLine | undefined,
+  after: ContextLine,
+): Decision {
+  const told = { stage: 'label', where: [after.text] } as const;
+  const begins = 'begins a paragraph';
+  if (before === undefined) return { ...told, what: begins, because: 'no open paragraph stands before it' };
+  const { starts, odds } = startsParagraph(model, before, after);
+  const goesOn = `goes on with ${lineByStart(before.number, before.trimmed)}`;
+  const [what, otherwise] = starts ? [begins, goesOn] : [goesOn, begins];
+  if (certainty(before, after) !== undefined)
+    return { ...told, what, because: 'certain from how the two lines end and begin', next: { what: otherwise } };
+  const toward = starts ? 1 : -1;
+  const spoke = features
+    .map(({ rule, holds }, at) => {
+      const weight = model.weights[at];
+      return { rule, value: toward * ((holds(before, after) ? weight?.present : weight?.absent) ?? 0) };
+    })
+    .filter(({ value }) => Math.abs(value) >= 0.05)
+    .sort((left, right) => right.value - left.value);
+  return {
+    ...told,
+    ...(spoke[0] && { rule: spoke[0].rule }),
+    what,
+    because: spoke.map(({ rule, value }) => `${rule} ${value > 0 ? '+' : '−'}${Math.abs(value).toFixed(1)}`).join(', '),
+    score: { value: toward * odds, unit: 'log odds', atLeast: 0 },
+    next: { what: otherwise, score: { value: -toward * odds, unit: 'log odds' } },
+  };
 }

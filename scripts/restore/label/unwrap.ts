@@ -1,11 +1,12 @@
 /** Hard-wrapped lines, labelled → blocks: paragraphs and items put together from their lines. */
+import { type Decision, lineByStart } from '../decision.ts';
 import type { LeftOut, Role } from '../document.ts';
 import { concatTraced, type TracedText, trimTraced } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import type { ContextLine } from './context-line.ts';
 import { joinLines } from './join-lines.ts';
 import type { LabelledBlock } from './labelled-block.ts';
-import { learnParagraphStarts, startsParagraph } from './paragraph-starts.ts';
+import { learnParagraphStarts, paragraphDecision, startsParagraph } from './paragraph-starts.ts';
 import { caption as numberedCaption, numberings } from './patterns.ts';
 
 /** What interrupts running text without ending its paragraph: page feet, pictures, running heads. */
@@ -29,7 +30,10 @@ export function unwrap(lines: readonly ContextLine[], leftOut: LeftOut[], watch:
   let last: ContextLine[] | undefined;
   for (const line of lines) {
     if (line.role === undefined) {
-      if (open && !startsParagraph(model, open.at(-1) as ContextLine, line).starts) open.push(line);
+      const before = open?.at(-1);
+      const goesOn = before !== undefined && !startsParagraph(model, before, line).starts;
+      watch.decisions?.push(paragraphDecision(model, before, line));
+      if (open && goesOn) open.push(line);
       else {
         open = [line];
         groups.push(open);
@@ -38,14 +42,24 @@ export function unwrap(lines: readonly ContextLine[], leftOut: LeftOut[], watch:
       open = [line];
       groups.push(open);
     } else {
-      if (last && isOn(watch, 'continue-lines') && continuesGroup(last, line)) last.push(line);
-      else groups.push([line]);
+      if (last && isOn(watch, 'continue-lines') && continuesGroup(last, line)) {
+        watch.decisions?.push(continuation(last.at(-1) as ContextLine, line));
+        last.push(line);
+      } else groups.push([line]);
       if (!interruptions.has(line.role) || !isOn(watch, 'read-over-interruptions')) open = undefined;
     }
     last = line.role === undefined ? undefined : groups.at(-1);
   }
   return groups.map((group) => blockOf(group, leftOut, watch));
 }
+
+const continuation = (before: ContextLine, line: ContextLine): Decision => ({
+  stage: 'label',
+  rule: 'continue-lines',
+  where: [line.text],
+  what: `goes on with ${lineByStart(before.number, before.trimmed)}`,
+  next: { what: 'stands alone' },
+});
 
 /** Notes run over several lines; so do headings, captions and bylines that are set close together. */
 function continuesGroup(group: readonly ContextLine[], line: ContextLine): boolean {

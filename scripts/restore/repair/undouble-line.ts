@@ -9,6 +9,8 @@
  * Reduplication that the language has (天天, 研究研究, 333) is shorter than what is taken here, or is not followed by
  * anything that a heading has.
  */
+
+import type { RuleName } from '../rules.ts';
 import { comparable } from '../shapes.ts';
 import type { TracedText } from '../traced-text.ts';
 import { concatTraced, sliceTraced } from '../traced-text.ts';
@@ -31,14 +33,30 @@ const shortestBare = 5;
 const shortestWhole = 3;
 const shortestLatin = 9;
 
+/** In the order in which they are tried; the first that finds something is taken. */
+const kinds: readonly { rule: RuleName; undouble(line: TracedText, watch: Watch): Undoubled | undefined }[] = [
+  { rule: 'undouble-bullet', undouble: undoubleBullet },
+  { rule: 'undouble-whole', undouble: undoubleWhole },
+  { rule: 'undouble-cells', undouble: undoubleCells },
+  { rule: 'undouble-start', undouble: undoubleStart },
+];
+
 /** @returns undefined when nothing in the line is doubled */
 export function undoubleLine(line: TracedText, watch: Watch = everyRule): Undoubled | undefined {
-  return (
-    (isOn(watch, 'undouble-bullet') ? undoubleBullet(line, watch) : undefined) ??
-    (isOn(watch, 'undouble-whole') ? undoubleWhole(line) : undefined) ??
-    (isOn(watch, 'undouble-cells') ? undoubleCells(line) : undefined) ??
-    (isOn(watch, 'undouble-start') ? undoubleStart(line) : undefined)
-  );
+  for (const { rule, undouble } of kinds) {
+    const undoubled = isOn(watch, rule) ? undouble(line, watch) : undefined;
+    if (undoubled === undefined) continue;
+    const copies = rule === 'undouble-bullet' ? undoubled.dropped.slice(0, 1) : undoubled.dropped;
+    watch.decisions?.push({
+      stage: 'repair',
+      rule,
+      where: [line],
+      what: `loses a second copy: ${copies.map(({ text }) => `“${text.trim()}”`).join(', ')}`,
+      next: { what: 'stays as it stands' },
+    });
+    return undoubled;
+  }
+  return undefined;
 }
 
 function undoubleBullet(line: TracedText, watch: Watch): Undoubled | undefined {
