@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /** Typesets the clean originals of `tests/originals` into the damaged documents of `content/sources`. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseLayout, parseOriginal } from './original.ts';
+import { readOriginals } from './originals-on-disk.ts';
 import { jsonFeature } from './shapes/json-feature.ts';
 import { narrowPage } from './shapes/narrow-page.ts';
 import { pageOutOfOrder } from './shapes/page-out-of-order.ts';
@@ -52,7 +52,7 @@ interface OutputFile {
 
 function outputOf(setting: Setting): OutputFile[] {
   const folder = join(root, 'tests', 'originals', setting.source);
-  const damaged = typeset(setting, folder);
+  const damaged = typeset(setting);
   const sources = join(root, 'content', 'sources');
   const files = [
     { path: join(sources, `${setting.source}.${setting.ending}`), text: damaged.text },
@@ -63,12 +63,8 @@ function outputOf(setting: Setting): OutputFile[] {
   return [...files, { path: join(folder, 'lost.tsv'), text: lost }];
 }
 
-function typeset(setting: Setting, folder: string): Damaged {
-  const slugs = readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .sort();
-  const originals = slugs.map((name) => parseOriginal(name.slice(0, -3), readFileSync(join(folder, name), 'utf8')));
-  const layout = parseLayout(readIfThere(join(folder, 'layout.yaml')) ?? '');
+function typeset(setting: Setting): Damaged {
+  const { originals, layout } = readOriginals(setting.source);
   return setting.shape(originals, layout, { seed: setting.seed, strength: setting.strength });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseLayout } from '../original.ts';
 import { type Passage, textOf, wholeLine } from '../print.ts';
 import { createRandom } from '../random.ts';
 import { blankAfterFirstLine } from './blank-after-first-line.ts';
@@ -8,14 +9,16 @@ import { captionInsideParagraph } from './caption-inside-paragraph.ts';
 import { cutLine } from './column-break.ts';
 import { swapColumns } from './columns-swapped.ts';
 import { joinDeckToHeading, pullQuote } from './deck-on-heading-line.ts';
-import { doubleHeading, doubleOpening } from './doubled-heading.ts';
+import { doubleEnd, doubleHeading, doubleNumber, doubleOpening } from './doubled-heading.ts';
 import { halfWidthPunctuation, spacedBrackets } from './half-width-punctuation.ts';
-import { hardWrap, widthOf } from './hard-wrap.ts';
+import { hardWrap, widthOf, wrapLine } from './hard-wrap.ts';
 import { hyphenateLineEnds } from './hyphenated-line-end.ts';
 import { interleaveColumns } from './interleaved-columns.ts';
-import { loseDigits } from './lost-digits.ts';
+import { loseCharacters, loseDigits } from './lost-digits.ts';
+import { confuseCharacters, strayMarks } from './ocr-noise.ts';
 import { overlapAtCut } from './overlap-at-cut.ts';
-import { repeatOf, repeatStretch } from './repeated-block.ts';
+import { pageFurniture } from './page-furniture.ts';
+import { nearCopyOf, repeatClause, repeatOf, repeatStretch } from './repeated-block.ts';
 import { runningHead, runningHeadAfterFormFeed } from './running-head.ts';
 
 const random = createRandom(7);
@@ -168,4 +171,64 @@ test('columns change places without loss; the first stays', () => {
 test('interleaved columns take turns', () => {
   const [a, b, c] = ['甲', '乙', '丙'].map((text) => [wholeLine(passage(text))]);
   expect(interleaveColumns([a ?? [], c ?? []], [b ?? []])).toEqual([a, b, c]);
+});
+
+test('a heading is doubled in its number or in its end alone', () => {
+  const heading = wholeLine(passage('一、选址要看码头', 'h1'));
+  expect(doubleNumber(heading)?.[0]?.text).toBe('一、一、选址要看码头');
+  expect(doubleNumber(wholeLine(passage('选址要看码头', 'h1')))).toBeUndefined();
+  const [doubled = '', ...others] = [3, 30, 300, 3000].map((seed) => doubleEnd(heading, createRandom(seed))[0]?.text);
+  expect(doubled.startsWith('一、选址要看码头')).toBe(true);
+  expect('一、选址要看码头'.endsWith(doubled.slice('一、选址要看码头'.length))).toBe(true);
+  expect(new Set([doubled, ...others]).size).toBeGreaterThan(1);
+});
+
+test('characters are lost as figures are, and handed back', () => {
+  const { text, lost } = loseCharacters('桥长120米', { number: 0, han: 1 }, createRandom(4));
+  expect(lost.map((gap) => gap.text)).toEqual(['长', '米']);
+  expect(text).toMatch(/^桥[\ufffd ]120[\ufffd ]$/);
+});
+
+test('confused characters look alike; marks of notes stay', () => {
+  expect(confuseCharacters('天未亮[^1]，日已高', 1, random)).toBe('夫末亮[^1]，曰己高');
+  expect(confuseCharacters('天未亮', 0, random)).toBe('天未亮');
+});
+
+test('stray marks stand inside a line and are no letters', () => {
+  const line = strayMarks(wholeLine(paragraph), 0.2, createRandom(2));
+  expect(line[0]?.text).not.toBe(paragraph.text);
+  expect(line[0]?.text.replace(/[ ·*_•]/gu, '')).toBe(paragraph.text);
+});
+
+test('a clause that loops is written again straight behind itself', () => {
+  const line = repeatClause(wholeLine(paragraph), createRandom(1)) ?? [];
+  expect(line.map((run) => run.passage.role)).toEqual(['body', 'repeat', 'body']);
+  const [before = '', copies = '', after = ''] = line.map((run) => run.text);
+  expect(before + after).toBe(paragraph.text);
+  const clause = /[^，]+，$/u.exec(before)?.[0] ?? '?';
+  expect(copies).toBe(clause.repeat(copies.length / clause.length));
+});
+
+test('a near copy says almost the same', () => {
+  const copy = nearCopyOf(wholeLine(paragraph), createRandom(8))?.[0]?.text ?? '';
+  expect(copy).not.toBe(paragraph.text);
+  expect(paragraph.text.length - copy.length).toBeLessThanOrEqual(6);
+});
+
+test('a line of several passages is wrapped to its column, and each piece knows its characters', () => {
+  const looped = repeatClause(wholeLine(paragraph), createRandom(1)) ?? [];
+  const lines = wrapLine(looped, column);
+  expect(Math.max(...lines.map((line) => widthOf(textOf([line]).trimEnd())))).toBeLessThanOrEqual(32);
+  expect(lines.flatMap((line) => line.map((run) => run.text)).join('')).toBe(looped.map((run) => run.text).join(''));
+  for (const run of lines.flat()) expect(run.passage.text.slice(run.from, run.to)).toBe(run.text);
+});
+
+test('a document has its page furniture in one manner', () => {
+  const layout = parseLayout('runningHead: 云州港航会议论文集');
+  for (const seed of [1, 2, 3, 4, 5, 6]) {
+    const between = pageFurniture(layout, createRandom(seed));
+    const [one, other] = [between(27), between(28)].map((lines) => textOf(lines));
+    expect(one).toContain('27');
+    expect(other).toBe(one?.replace('27', '28'));
+  }
 });

@@ -3,6 +3,7 @@
  * itself: `选址要看码头，也要看选址要看码头，也要看` / `铁路。铁路。`
  */
 import { type Line, reprint } from '../print.ts';
+import type { Random } from '../random.ts';
 
 /** The same lines, the text of each printed twice. */
 export function doubleHeading(lines: readonly Line[]): Line[] {
@@ -15,4 +16,18 @@ export function doubleOpening(line: Line): Line | undefined {
   const opening = run && /^[^，：。,:.]{2,14}[，：]/u.exec(run.text)?.[0];
   if (!run || !opening || line.length !== 1) return undefined;
   return [{ ...run, text: opening + run.text }];
+}
+
+/** What is doubled when only a part of the heading is bold: its last characters, two at least. `选址要看码头看码头` */
+export function doubleEnd(line: Line, random: Random): Line {
+  return reprint(line, (text) => text + text.slice(random.between(Math.min(1, text.length - 2), text.length - 2)));
+}
+
+const numbering =
+  /^(?:第[一二三四五六七八九十\d]+[章节]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+(?:\.\d+)*[.、]?)\s*/u;
+
+/** The number of a heading printed twice, for it is bold by itself: `一、一、选址要看码头`. Undefined without a number. */
+export function doubleNumber(line: Line): Line | undefined {
+  const number = numbering.exec(line[0]?.text ?? '')?.[0];
+  return number === undefined ? undefined : reprint(line, (text) => number + text);
 }

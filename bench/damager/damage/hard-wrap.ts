@@ -37,6 +37,39 @@ export function hardWrap(passage: Passage, column: Column): Line[] {
   return lines;
 }
 
+/**
+ * A line of the file, cut to the width of a column; the first line of a paragraph is set in. Every run has to show the
+ * very characters of its passage.
+ */
+export function wrapLine(line: Line, column: Column): Line[] {
+  const text = line.map((run) => run.text).join('');
+  const whole: Passage = { article: '-', role: 'body', order: 0, text };
+  const firstIndent = line[0]?.from === 0 ? column.firstIndent : 0;
+  return hardWrap(whole, { ...column, firstIndent }).map((wrapped) =>
+    wrapped.flatMap(({ from, to }) => trimmed(runsBetween(line, from, to))),
+  );
+}
+
+/** The runs of a line between two positions of its text. */
+function runsBetween(line: Line, from: number, to: number): Line {
+  let start = 0;
+  return line.flatMap((run) => {
+    const [first, last] = [Math.max(from - start, 0), Math.min(to - start, run.text.length)];
+    start += run.text.length;
+    return first < last
+      ? [{ ...run, from: run.from + first, to: run.from + last, text: run.text.slice(first, last) }]
+      : [];
+  });
+}
+
+function trimmed(line: Line): Line {
+  const last = line.length - 1;
+  return line.map((run, at) => {
+    const text = at === 0 ? run.text.trimStart() : run.text;
+    return { ...run, text: at === last ? text.trimEnd() : text };
+  });
+}
+
 /** Where the line that begins at `from` ends: after as many words and characters as fit, at least one. */
 function lineEnd(text: string, from: number, room: number): number {
   let end = from;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { damageKinds } from '../kinds.ts';
 import { type Layout, type Original, parseLayout, parseOriginal } from '../original.ts';
 import { passagesOf } from '../passages.ts';
 import { englishOriginal, newsOriginal, noLayout, paperOriginal, tinyLayout } from '../tiny-originals.ts';
@@ -8,6 +9,7 @@ import type { Damaged, TruthRow } from '../truth.ts';
 import { jsonFeature } from './json-feature.ts';
 import { narrowPage } from './narrow-page.ts';
 import { pageOutOfOrder } from './page-out-of-order.ts';
+import { plainPage } from './plain-page.ts';
 import { proceedings } from './proceedings.ts';
 import type { Shape } from './shape.ts';
 import { wholeIssue } from './whole-issue.ts';
@@ -27,6 +29,17 @@ const tiny: readonly Sample[] = [
   { name: 'English proceedings', shape: proceedings, originals: [englishOriginal], layout: tinyLayout },
   { name: 'whole issue', shape: wholeIssue, originals: pair, layout: tinyLayout },
 ];
+
+/** Plain pages with one kind of damage; those with confused characters do not say what the originals say. */
+const plainPages: readonly Sample[] = damageKinds
+  .filter((kind) => (kind.strengthsAt(1, 1).noise ?? 0) === 0)
+  .map((kind) => ({
+    name: `plain page: ${kind.name}`,
+    shape: (originals, layout, { seed, strength }) =>
+      plainPage(originals, layout, { seed, strengths: kind.strengthsAt(strength, seed) }),
+    originals: pair,
+    layout: tinyLayout,
+  }));
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'tests', 'originals');
 const collection: readonly Sample[] = [
@@ -131,12 +144,12 @@ function expectEachCharacterOnce(damaged: Damaged): void {
 
 const seeds = Array.from({ length: 12 }, (_, index) => index * 7919 + 1);
 
-describe.each([...tiny, ...collection])('$name', (sample) => {
+describe.each([...tiny, ...plainPages, ...collection])('$name', (sample) => {
   const set = (seed: number, strength: number): Damaged =>
     sample.shape(sample.originals, sample.layout, { seed, strength });
 
   test('keeps every character of the originals, less what it hands back as lost', () => {
-    for (const seed of tiny.includes(sample) ? seeds : seeds.slice(0, 2)) {
+    for (const seed of collection.includes(sample) ? seeds.slice(0, 2) : seeds) {
       for (const strength of [0, 0.5, 1]) {
         const damaged = set(seed, strength);
         expectNothingLost(sample, damaged);
