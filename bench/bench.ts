@@ -1,8 +1,10 @@
+import type { Arguments, Command } from '../scripts/command-line/arguments.ts';
+import type { ExitCode } from '../scripts/command-line/exit-codes.ts';
+
 /** A measure that `npm run bench -- NAME` takes. */
-export interface Bench {
-  name: string;
-  /** what it measures, against what, and roughly how long it takes */
-  about: string;
-  /** @param given the arguments after the name */
-  run(given: readonly string[]): Promise<void>;
+export interface Bench extends Command {
+  /** what it measures and how long it takes, for the list of benches */
+  summary: string;
+  /** Prints its tables; progress goes to standard error. */
+  run(given: Arguments): Promise<ExitCode>;
 }

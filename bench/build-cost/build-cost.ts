@@ -5,24 +5,16 @@
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import type { Arguments } from '../../scripts/command-line/arguments.ts';
+import { type ExitCode, exitCodes } from '../../scripts/command-line/exit-codes.ts';
 import type { Bench } from '../bench.ts';
+import { textTable } from '../table.ts';
 import { generateArticles, writeGeneratedArticles } from './generated-articles.ts';
 import { type Measure, measureProcess } from './measure-process.ts';
 import { writePlainProject } from './plain-project.ts';
 
 const seed = 20260101;
 const defaultCounts = '200,1000,4000';
-
-const help = `npm run bench -- build-cost [--articles COUNTS]
-
-Builds generated articles of about 2,000 characters with Reading Room and with a plain Astro project
-(.mdx, glob loader, @astrojs/mdx) and prints time and memory of both. Nothing else should run meanwhile.
-
-Options
-  --articles COUNTS   How many articles, one build of each kind a count. Default: ${defaultCounts}
-  --help              Print this help and stop.
-`;
 
 interface Row {
   articles: number;
@@ -35,23 +27,29 @@ interface Row {
 
 export const buildCost: Bench = {
   name: 'build-cost',
-  about: 'time and memory a page for 200, 1,000 and 4,000 articles, beside plain Astro (several minutes)',
+  summary: 'time and memory a page for 200, 1,000 and 4,000 articles, beside plain Astro (several minutes)',
+  about:
+    'Builds generated articles of about 2,000 characters with Reading Room and with a plain Astro project ' +
+    '(.mdx, glob loader, @astrojs/mdx) and prints time and memory of both. Nothing else should run meanwhile.',
+  options: {
+    articles: { value: 'COUNTS', about: 'How many articles, one build of each kind a count.', default: defaultCounts },
+  },
+  examples: [{ run: 'npm run bench -- build-cost --articles 200', does: 'One build of each kind with 200 articles.' }],
+  exitCodes: { [exitCodes.good]: 'Measured.', [exitCodes.wrongUsage]: 'Wrong option.' },
   run: runBuildCost,
 };
 
-async function runBuildCost(given: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...given],
-    options: { articles: { type: 'string', default: defaultCounts }, help: { type: 'boolean', default: false } },
-  });
-  if (values.help) return void process.stdout.write(help);
-  const counts = values.articles.split(',').map(Number);
+async function runBuildCost(given: Arguments): Promise<ExitCode> {
+  const counts = given.required('articles').split(',').map(Number);
   if (!counts.every((count) => Number.isInteger(count) && count > 0)) {
-    throw new Error(`--articles ${values.articles}: give whole numbers with commas, such as ${defaultCounts}`);
+    const wrong = `--articles ${given.required('articles')}: give whole numbers with commas, such as ${defaultCounts}`;
+    process.stderr.write(`${wrong}\n`);
+    return exitCodes.wrongUsage;
   }
   const rows: Row[] = [];
   for (const count of counts) rows.push(...(await measureBoth(count)));
   process.stdout.write(`\n${table(rows)}\n\n${ratios(rows).join('\n')}\n`);
+  return exitCodes.good;
 }
 
 async function measureBoth(count: number): Promise<Row[]> {
@@ -125,10 +123,7 @@ function table(rows: readonly Row[]): string {
     megabytes(measure.peakMemory),
     megabytes(bytes),
   ]);
-  const widths = head.map((name, column) => Math.max(name.length, ...cells.map((row) => row[column]?.length ?? 0)));
-  return [head, ...cells]
-    .map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '))
-    .join('\n');
+  return textTable(head, cells, 0);
 }
 
 function seconds(milliseconds: number | undefined): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotates } from './restore-bench.ts';
+import { annotates } from './bench-document.ts';
 
 test.each([
   ['ferry-news/truth.tsv', 'ferry-news', true],

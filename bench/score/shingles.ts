@@ -1,15 +1,15 @@
 /**
  * Texts compared by their shingles: all runs of 8 characters, counted (Broder 1997), of the text in a form in which
- * width, spaces, punctuation and capitals make no difference. A run that long hardly ever stands in two places by chance.
+ * width, spaces and capitals make no difference. A run that long hardly ever stands in two places by chance.
  */
-import { comparable } from '../../scripts/restore/shapes.ts';
+import { withMarks } from './text-form.ts';
 
 export type Shingles = ReadonlyMap<string, number>;
 
 const length = 8;
 
 export function shinglesOf(text: string): Shingles {
-  const key = comparable(text);
+  const key = withMarks(text);
   const shingles = new Map<string, number>();
   for (let at = 0; at + length <= key.length; at++) {
     const shingle = key.slice(at, at + length);
@@ -19,6 +19,7 @@ export function shinglesOf(text: string): Shingles {
 }
 
 export function withoutShingles(shingles: Shingles, dropped: ReadonlySet<string>): Shingles {
+  if (dropped.size === 0) return shingles;
   return new Map([...shingles].filter(([shingle]) => !dropped.has(shingle)));
 }
 
@@ -31,7 +32,9 @@ export function sumOf(many: readonly Shingles[]): Shingles {
 
 /** How many shingles there are, copies included. */
 export function sizeOf(shingles: Shingles): number {
-  return [...shingles.values()].reduce((total, count) => total + count, 0);
+  let size = 0;
+  for (const count of shingles.values()) size += count;
+  return size;
 }
 
 /** How many shingles two texts share, copies included. */

@@ -49,3 +49,9 @@ test('the deck is read first', () => {
 test('the first words of an article without a title are no title', () => {
   expect(shownArticle({ frontMatter: { ...frontMatter, untitled: true }, body }).title).toBe('');
 });
+
+test('headings and authors are handed on', () => {
+  const shown = shownArticle({ frontMatter: { ...frontMatter, authors: ['林知遥'] }, body });
+  expect(shown.headings).toEqual(['桥边']);
+  expect(shown.authors).toEqual(['林知遥']);
+});

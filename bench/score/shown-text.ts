@@ -1,4 +1,4 @@
-/** What a reader of an article's MDX sees of its running text: the paragraphs, without headings, figures and notes. */
+/** What a reader of an article's MDX sees: title, authors, headings, and the running text without figures and notes. */
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 import { parseMdx } from '../../scripts/restore/compose/mdx-syntax.ts';
 import type { Page } from '../../scripts/restore/document.ts';
@@ -7,19 +7,25 @@ import type { Page } from '../../scripts/restore/document.ts';
 export interface ShownArticle {
   title: string;
   subtitle: string;
+  /** names alone */
+  authors: readonly string[];
+  headings: readonly string[];
   /** deck, paragraphs, list items and quotations in reading order; a footnote's reference is its printed number */
-  paragraphs: string[];
+  paragraphs: readonly string[];
 }
 
 /** @throws VFileMessage where the page's body is not MDX, which composing makes sure of */
 export function shownArticle({ frontMatter, body }: Pick<Page, 'frontMatter' | 'body'>): ShownArticle {
-  const { title, untitled, subtitle, deck } = frontMatter;
-  const paragraphs = parseMdx(body).children.flatMap(paragraphsOf);
+  const { title, untitled, subtitle, deck, authors } = frontMatter;
+  const blocks = parseMdx(body).children;
+  const paragraphs = blocks.flatMap(paragraphsOf);
   return {
     // The first words of the text, which stand for a title that was lost, are none.
     title: untitled ? '' : title,
     subtitle,
-    paragraphs: deck === '' ? paragraphs : [deck, ...paragraphs],
+    authors,
+    headings: blocks.flatMap((block) => (block.type === 'heading' ? [inlineText(block.children)] : [])),
+    paragraphs: deck === '' || paragraphs.includes(deck) ? paragraphs : [deck, ...paragraphs],
   };
 }
 

@@ -1,0 +1,51 @@
+/** The restorer of this working tree, or that of another: its stages loaded from a folder, and what they make scored. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page, Restored } from '../../scripts/restore/document.ts';
+import type { BenchDocument } from './bench-document.ts';
+import { readGold } from './gold.ts';
+import { madeJoins } from './made-joins.ts';
+import { type Score, scoreDocument } from './score.ts';
+import { shownArticle } from './shown-text.ts';
+
+export interface Restoration {
+  restored: Restored;
+  pages: Page[];
+}
+
+export interface Restorer {
+  /**
+   * @param without names of the restoring rules that are left out
+   * @throws when the document cannot be read
+   */
+  restore(document: BenchDocument, without?: readonly string[]): Restoration;
+}
+
+/** @param root folder of the project, or of a copy of its `scripts` and `src` with `node_modules` beside them */
+export async function loadRestorer(root: string): Promise<Restorer> {
+  const load = (path: string): Promise<unknown> => import(pathToFileURL(join(root, 'scripts', 'restore', path)).href);
+  const { restoreSource } = (await load('restore.ts')) as typeof import('../../scripts/restore/restore.ts');
+  const { composeSource } = (await load(
+    'compose/compose-source.ts',
+  )) as typeof import('../../scripts/restore/compose/compose-source.ts');
+  const { sourceFromBytes } = (await load(
+    'read/read-sources.ts',
+  )) as typeof import('../../scripts/restore/read/read-sources.ts');
+  const { readCard } = (await load('read/card.ts')) as typeof import('../../scripts/restore/read/card.ts');
+  return {
+    restore({ file, bytes, card }) {
+      const written = card === '' ? {} : readCard(card);
+      if (Array.isArray(written)) throw new Error(`the card of ${file}: ${written[0]?.message}`);
+      const source = sourceFromBytes(file, bytes, written);
+      if (Array.isArray(source)) throw new Error(`${file}: ${source[0]?.message}`);
+      const restored = restoreSource(source);
+      return { restored, pages: composeSource(restored).pages };
+    },
+  };
+}
+
+/** Scores what was made of a document against its annotation. */
+export function scoreRestoration({ restored, pages }: Restoration, annotation: string): Score {
+  const { text } = restored.source;
+  return scoreDocument(readGold(annotation, text), pages.map(shownArticle), madeJoins(restored.articles, text));
+}
