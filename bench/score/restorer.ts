@@ -33,12 +33,12 @@ export async function loadRestorer(root: string): Promise<Restorer> {
   )) as typeof import('../../scripts/restore/read/read-sources.ts');
   const { readCard } = (await load('read/card.ts')) as typeof import('../../scripts/restore/read/card.ts');
   return {
-    restore({ file, bytes, card }) {
+    restore({ file, bytes, card }, without = []) {
       const written = card === '' ? {} : readCard(card);
       if (Array.isArray(written)) throw new Error(`the card of ${file}: ${written[0]?.message}`);
       const source = sourceFromBytes(file, bytes, written);
       if (Array.isArray(source)) throw new Error(`${file}: ${source[0]?.message}`);
-      const restored = restoreSource(source);
+      const restored = restoreSource(source, { without: new Set(without) });
       return { restored, pages: composeSource(restored).pages };
     },
   };

@@ -49,6 +49,8 @@ test('what is restored exactly scores 1, whatever the order of the articles and 
     goldArticles: 2,
     shownArticles: 2,
     goldText: expect.any(Number),
+    goldJoins: 0,
+    judgedJoins: 0,
     articleF1: 1,
     articlesRight: 1,
     titles: 1,
@@ -167,6 +169,7 @@ describe('joins', () => {
   test('of those that were made, the share that is right', () => {
     expect(score(annotated, [], [right]).joinPrecision).toBe(1);
     expect(score(annotated, [], [right, wrong, wrong]).joinPrecision).toBeCloseTo(1 / 3);
+    expect(score(annotated, [], [right, wrong]).judgedJoins).toBe(2);
     expect(score(annotated, [], []).joinPrecision).toBeUndefined();
   });
 

@@ -58,6 +58,10 @@ export interface Score extends Shares {
   shownArticles: number;
   /** annotated running text, in shingles: about its number of characters; the weight of the document among others */
   goldText: number;
+  /** cut paragraphs by the annotation, the cases of `joins` */
+  goldJoins: number;
+  /** joins that the restorer made of annotated running text, the cases of `joinPrecision` */
+  judgedJoins: number;
 }
 
 /** Articles with fewer shingles are too short to be found by their text. */
@@ -94,6 +98,7 @@ export function scoreDocument(gold: Gold, shown: readonly ShownArticle[], made: 
     return { gold: article, shown: match && shown[match.shown], f1: match?.f1 ?? 0, scored };
   });
   const pairs = all.filter((pair) => pair.scored);
+  const judged = judgedJoins(gold, made);
   const [inGold, everywhere] = [sumOf(goldShingles), sumOf(shownShingles)];
   const shares: Record<ShareName, number | undefined> = {
     articleF1: mean(pairs.map((pair) => pair.f1)),
@@ -112,7 +117,7 @@ export function scoreDocument(gold: Gold, shown: readonly ShownArticle[], made: 
       all.flatMap((pair) => pair.gold.joins.map((join) => ({ join, pair }))),
       isJoined,
     ),
-    joinPrecision: joinPrecision(gold, made),
+    joinPrecision: joinPrecision(gold, judged),
     textLost: share(sizeOf(inGold) - sharedBy(inGold, everywhere), sizeOf(inGold)),
     noiseLeaked: noiseLeaked(gold.noise, inGold, everywhere),
     textTwice: share(sizeOf(surplusOf(inGold, everywhere)), sizeOf(inGold)),
@@ -121,6 +126,8 @@ export function scoreDocument(gold: Gold, shown: readonly ShownArticle[], made: 
     goldArticles: pairs.length,
     shownArticles: shown.length,
     goldText: sizeOf(inGold),
+    goldJoins: all.reduce((sum, pair) => sum + pair.gold.joins.length, 0),
+    judgedJoins: judged.length,
     ...withoutNothing(shares),
   };
 }
@@ -234,16 +241,17 @@ function seamText({ left, right }: GoldJoin): string {
   return withMarks(left).slice(-joinEdge) + withMarks(right).slice(0, joinEdge);
 }
 
-/**
- * A join is right when some annotated paragraph reads so. Counted are those whose both sides are annotated and that have
- * running text on at least one side.
- */
-function joinPrecision(gold: Gold, made: readonly MadeJoin[]): number | undefined {
+/** Joins whose both sides are annotated, with running text on at least one. */
+function judgedJoins(gold: Gold, made: readonly MadeJoin[]): MadeJoin[] {
   const kindAt = stretchKinds(gold);
-  const judged = made.filter(({ leftAt, rightAt }) => {
+  return made.filter(({ leftAt, rightAt }) => {
     const sides = [kindAt(leftAt), kindAt(rightAt)];
     return sides.includes('text') && !sides.includes(undefined);
   });
+}
+
+/** A join is right when some annotated paragraph reads so. */
+function joinPrecision(gold: Gold, judged: readonly MadeJoin[]): number | undefined {
   const paragraphs = gold.articles.flatMap((article) => article.paragraphs.map(withMarks));
   return shareOf(judged, (join) => paragraphs.some((paragraph) => paragraph.includes(seamText(join))));
 }

@@ -1,0 +1,55 @@
+/** A trial: one document with known truth, restored by one or several versions of the restorer, each scored. */
+import { damageKinds } from '../damager/kinds.ts';
+import { drawPage, type Originals } from '../damager/originals-on-disk.ts';
+import { plainPage } from '../damager/shapes/plain-page.ts';
+import { formatTruth } from '../damager/truth.ts';
+import type { BenchDocument } from '../score/bench-document.ts';
+import type { Score } from '../score/score.ts';
+
+/** A page that the damager makes. */
+export interface DamagedPage {
+  /** name of a kind of damage (`damageKinds`) */
+  kind: string;
+  /** 0 is clean type, 0.5 as dense as in real documents, 1 twice as dense */
+  strength: number;
+  seed: number;
+}
+
+export type TrialDocument = DamagedPage | BenchDocument;
+
+/** A restorer: the one of a folder, with some of its rules left out. */
+export interface Version {
+  /** folder of the project or of a copy of it */
+  root: string;
+  without: readonly string[];
+}
+
+export interface Trial {
+  document: TrialDocument;
+  versions: readonly Version[];
+}
+
+/** What one version made of the document. */
+export interface Outcome {
+  score: Score;
+  /** the articles are not those of the first version */
+  changed: boolean;
+}
+
+/** One outcome a version, in their order; a version that failed has the error instead. */
+export type TrialResult = readonly (Outcome | { error: string })[];
+
+/** The document of a trial, set by the damager where it is a page. */
+export function documentOf(document: TrialDocument, originals: readonly Originals[]): BenchDocument {
+  if ('bytes' in document) return document;
+  const { strength, seed } = document;
+  const kind = damageKinds.find(({ name }) => name === document.kind);
+  if (kind === undefined) throw new Error(`there is no kind of damage "${document.kind}"`);
+  const page = drawPage(originals, seed);
+  const { text, truth } = plainPage(page.originals, page.layout, {
+    seed,
+    strengths: kind.strengthsAt(strength, seed),
+  });
+  const id = `${kind.name.replaceAll(' ', '-')}-${strength}-${seed}`;
+  return { id, file: `${id}.txt`, bytes: Buffer.from(text), card: '', annotation: formatTruth(truth) };
+}
