@@ -158,9 +158,10 @@ function outcomesOf(
     runs,
     destination: (): Destination => ({ reason: reason as Reason }),
   }));
+  const all = [...places, ...reasons];
   const found = new Map<object | undefined, { destination: Destination; offsets: Set<number> }>();
   for (const offset of filledOffsets(text)) {
-    const place = [...places, ...reasons].find(({ runs }) => runs.some((run) => holds(run, offset)));
+    const place = all.find(({ runs }) => runs.some((run) => holds(run, offset)));
     const one = found.get(place) ?? { destination: place?.destination(offset) ?? {}, offsets: new Set() };
     one.offsets.add(offset);
     found.set(place, one);
