@@ -30,14 +30,14 @@ test('a paragraph cut between two blocks goes on in the next', () => {
 });
 
 test('its other half may stand before it in the file', () => {
-  const [tail, head] = cut(first, first.indexOf('船上多半'));
+  const [tail, head] = cut(first, first.indexOf('绳盘好'));
   expect(joins(head, text(second), text(third), tail)).toEqual([[3, 0]]);
 });
 
 test('halves of several paragraphs that stand mixed find each other', () => {
   // Cut inside words, so that words tell which goes with which.
   const [ferryTail, ferryHead] = cut(first, first.indexOf('绳盘好'));
-  const [potTail, potHead] = cut(fourth, fourth.indexOf('面擦得'));
+  const [potTail, potHead] = cut(fourth, fourth.indexOf('厂借来'));
   expect(joins(text(second), ferryTail, potTail, text(third), potHead, ferryHead, text(fifth), text(sixth))).toEqual([
     [1, 5],
     [2, 4],

@@ -1,29 +1,21 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { jumpFrom, jumpLine, jumpTo } from '../label/patterns.ts';
-import { learnSeams, type SeamModel } from '../seam.ts';
-import { endsSentence, endsWithColon, startsInsideSentence } from '../shapes.ts';
+import { endsSentence, endsWithColon, openMarks } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { assign } from './assignment.ts';
-import { overlapLength } from './drop-repeats.ts';
 import { joinDecisions } from './record-joins.ts';
+import { learnSeamReader, type SeamReader } from './seam-evidence.ts';
+import { seamOdds } from './seam-odds.ts';
 
 /** How far apart, in blocks of text, the two halves of a paragraph are looked for: about a page. */
-const usualReach = 26;
+const usualReach = 30;
 /** A document of so many blocks is one page, and anything on it may go together. */
 const onePage = 90;
 const reachOf = (order: ReadonlyMap<number, number>) => (order.size <= onePage ? onePage : usualReach);
-/** Odds from which two neighbours are joined, and two blocks that stand apart. */
-const enough = { near: -1.7, far: 1 };
-/** Three of four continuations stand right after their beginning; the rest are anywhere within reach. */
-const places = { next: 1, afterPicture: 0.6, apart: -1.5, perBlock: 0.06, backwards: 0.6 };
-/** On a single page whose columns are out of order, being apart says less. */
-const placesOnPage = { apart: -1, perBlock: 0.03, backwards: 0.3 };
-
-/** Characters read twice at a cut show both its sides. */
-const readTwice = 1;
-
-/** Most short lines are headings. */
-const headingPenalty = 4;
+/** Odds from which two blocks are joined. To join wrongly is worse than not to join. */
+const enough = 0.5;
+/** So many open ends are solved at once at most. */
+const largestGroup = 120;
 
 export interface CutParagraph {
   /** indexes of the blocks: `tail` goes on in `head` */
@@ -43,26 +35,56 @@ export interface CutParagraph {
  *     定，船东只付用量。               → ┘ joined
  */
 export function joinCutParagraphs(blocks: readonly LabelledBlock[], watch: Watch = everyRule): CutParagraph[] {
-  const seams = learnSeams(blocks.filter(isText).map((block) => block.text.text));
-  const order = textOrder(blocks);
+  // Furniture is in no article, but jump lines are.
   const jumps = isOn(watch, 'follow-jump-lines') ? findJumps(blocks) : new Map<number, number>();
-  const tails = blocks.flatMap((block, index) => (mayBeCut(block) ? [index] : []));
-  const joined: CutParagraph[] = [];
-  for (const group of groupsOf(tails, order)) joined.push(...solve(blocks, group, order, { seams, jumps }, watch));
-  return joined;
+  const kept = blocks.flatMap((block, index) => (block.role === 'furniture' ? [] : [index]));
+  const content = kept.map((index) => blocks[index] as LabelledBlock);
+  const placeOf = new Map(kept.map((index, place) => [index, place]));
+  const at = (index: number) => placeOf.get(index) as number;
+  const evidence: Evidence = {
+    order: textOrder(content),
+    jumps: new Map([...jumps].map(([tail, head]) => [at(tail), at(head)])),
+  };
+  return solveAll(content, evidence, watch).map(({ tail, head, odds }) => ({
+    tail: kept[tail] as number,
+    head: kept[head] as number,
+    odds,
+  }));
 }
 
-/** Text that ends inside a sentence; a short line that looks like a heading may be a cut paragraph's first line. */
+function solveAll(blocks: readonly LabelledBlock[], evidence: Evidence, watch: Watch): CutParagraph[] {
+  const tails = blocks.flatMap((block, index) => (mayBeCut(block) ? [index] : []));
+  if (tails.length === 0) return [];
+  const reader = learnSeamReader(blocks, evidence.order, isText, isOpen);
+  const taken = new Set<number>();
+  return groupsOf(tails, evidence.order).flatMap((group) => {
+    const joined = solve(blocks, group, evidence, reader, taken, watch);
+    for (const { head } of joined) taken.add(head);
+    return joined;
+  });
+}
+
+/**
+ * Text that ends inside a sentence, or inside a quotation; a short line that looks like a heading may be a cut
+ * paragraph's first line.
+ */
 const mayBeCut = (block: LabelledBlock) =>
-  isOpen(block.text.text) &&
-  (isText(block) ||
-    (block.role === 'heading' && !block.bold && block.text.text.length >= 8 && !/[？！?!]$/.test(block.text.text)));
+  (isText(block) && (isOpen(block.text.text) || openMarks(block.text.text) > 0)) ||
+  (block.role === 'heading' &&
+    isOpen(block.text.text) &&
+    !block.bold &&
+    block.text.text.length >= shortestCut &&
+    !/[？！?!]$/.test(block.text.text));
+
+/** Shorter lines are headings. */
+const shortestCut = 8;
 
 export const isText = (block: LabelledBlock) =>
   block.role === 'paragraph' || block.role === 'question' || block.role === 'item';
 
 interface Evidence {
-  seams: SeamModel;
+  /** place of each block of text among the blocks of text */
+  order: ReadonlyMap<number, number>;
   /** text before a line that sends the reader on → text after the line that takes it up */
   jumps: ReadonlyMap<number, number>;
 }
@@ -116,7 +138,7 @@ function groupsOf(tails: readonly number[], order: ReadonlyMap<number, number>):
     const group = groups.at(-1);
     const last = group?.at(-1);
     const near = last !== undefined && (order.get(tail) as number) - (order.get(last) as number) <= reach;
-    if (group && near && group.length < 60) group.push(tail);
+    if (group && near && group.length < largestGroup) group.push(tail);
     else groups.push([tail]);
   }
   return groups;
@@ -125,19 +147,33 @@ function groupsOf(tails: readonly number[], order: ReadonlyMap<number, number>):
 function solve(
   blocks: readonly LabelledBlock[],
   tails: readonly number[],
-  order: ReadonlyMap<number, number>,
   evidence: Evidence,
+  reader: SeamReader,
+  taken: ReadonlySet<number>,
   watch: Watch,
 ): CutParagraph[] {
-  const heads = candidates(blocks, tails, order);
-  const odds = tails.map((tail) => heads.map((head) => oddsOf(blocks, tail, head, order, evidence)));
-  const scores = odds.map((row, r) =>
-    row.map((value, c) => value - threshold(blocks, tails[r] as number, heads[c] as number)),
+  const heads = candidates(blocks, tails, evidence.order).filter((head) => !taken.has(head));
+  const openEnds = tails.map((tail) => reader.endsOpen(tail));
+  const beginnings = heads.map((head) => reader.begins(head));
+  const odds = tails.map((tail, row) =>
+    heads.map((head, column) => {
+      if (!mayGoOn(tail, head, evidence)) return Number.NEGATIVE_INFINITY;
+      if (evidence.jumps.get(tail) === head) return jumpOdds;
+      return seamOdds(reader.between(tail, head), openEnds[row] ?? [], beginnings[column] ?? []);
+    }),
   );
+  const scores = odds.map((row) => row.map((value) => value - enough));
   const solution = assign(scores);
   watch.decisions?.push(...joinDecisions(blocks, { tails, heads, odds, margins: scores, solution }));
   return solution.flatMap((column, row) =>
     column < 0 ? [] : [{ tail: tails[row] as number, head: heads[column] as number, odds: odds[row]?.[column] ?? 0 }],
+  );
+}
+
+function mayGoOn(tail: number, head: number, { order, jumps }: Evidence): boolean {
+  if (tail === head) return false;
+  return (
+    jumps.get(tail) === head || Math.abs((order.get(head) as number) - (order.get(tail) as number)) <= reachOf(order)
   );
 }
 
@@ -153,67 +189,4 @@ function candidates(
     const place = order.get(index);
     return place !== undefined && place >= first && place <= last && block.role === 'paragraph' ? [index] : [];
   });
-}
-
-const threshold = (blocks: readonly LabelledBlock[], tail: number, head: number) =>
-  isNext(blocks, tail, head) ? enough.near : enough.far;
-
-/** Nothing but pictures, notes and the like stands between them. */
-function isNext(blocks: readonly LabelledBlock[], tail: number, head: number): boolean {
-  if (head <= tail) return false;
-  for (let index = tail + 1; index < head; index++) {
-    const role = blocks[index]?.role;
-    if (role !== 'caption' && role !== 'credit' && role !== 'table' && role !== 'footnote' && role !== 'contents')
-      return false;
-  }
-  return true;
-}
-
-function oddsOf(
-  blocks: readonly LabelledBlock[],
-  tail: number,
-  head: number,
-  order: ReadonlyMap<number, number>,
-  { seams, jumps }: Evidence,
-): number {
-  if (tail === head) return Number.NEGATIVE_INFINITY;
-  const distance = (order.get(head) as number) - (order.get(tail) as number);
-  if (jumps.get(tail) === head) return jumpOdds;
-  if (Math.abs(distance) > reachOf(order)) return Number.NEGATIVE_INFINITY;
-  const tailText = (blocks[tail] as LabelledBlock).text.text;
-  const headText = (blocks[head] as LabelledBlock).text.text;
-  const seam = seams.score(tailText, headText);
-  const overlap = overlapLength(tailText, headText);
-  const asHeading = (blocks[tail] as LabelledBlock).role === 'heading' ? headingPenalty : 0;
-  return (
-    Math.max(-6, Math.min(9, seam)) +
-    position(blocks, tail, head, distance, order.size <= onePage) +
-    headShape(blocks, head, headText) -
-    asHeading +
-    (overlap > 0 ? readTwice + overlap : 0)
-  );
-}
-
-function position(
-  blocks: readonly LabelledBlock[],
-  tail: number,
-  head: number,
-  distance: number,
-  onePageOnly: boolean,
-): number {
-  if (isNext(blocks, tail, head)) return head === tail + 1 ? places.next : places.afterPicture;
-  const { apart, perBlock, backwards } = onePageOnly ? placesOnPage : places;
-  return apart - perBlock * Math.min(usualReach, Math.abs(distance)) - (distance < 0 ? backwards : 0);
-}
-
-/** A block whose forerunner is closed may begin a paragraph of its own; one that cannot begin a paragraph asks for a tail. */
-function headShape(blocks: readonly LabelledBlock[], head: number, text: string): number {
-  if (startsInsideSentence(text)) return 2;
-  const before = blocks[head - 1];
-  const opensParagraph =
-    /^(?:“|《|\d{4}年|近日|目前|据|在|对此|此外|同时|不过|但|而|记者|有|[一二三四五六七八九]是|第[一二三四五]|首先|其次|另外)/.test(
-      text,
-    );
-  const afterClosed = before !== undefined && isText(before) && !isOpen(before.text.text);
-  return (opensParagraph ? -1.2 : 0.3) + (afterClosed ? -0.2 : 0.3);
 }

@@ -1,0 +1,386 @@
+/**
+ * What speaks for and against one block going on with another: the characters and words at the seam, what is open on one
+ * side and closes on the other, where the two stand, and how they are alike.
+ *
+ * Characters: a language model made from the document (interpolated trigrams, Jelinek and Mercer 1980), read forwards
+ * and backwards. Words: the parts of speech at the seam, by a trigram model of the document's own tags, and what the
+ * seam gains when both sides are read as one run of words of the dictionary.
+ */
+import type { LabelledBlock } from '../label/labelled-block.ts';
+import { closesFirst } from '../seam.ts';
+import { endsSentence, openMarks, startsInsideSentence } from '../shapes.ts';
+import { likelihoodOfWords, type Word, wordsOf } from '../words.ts';
+import { overlapLength } from './drop-repeats.ts';
+import { cosine, learnTopics } from './topics.ts';
+
+/** Kinds of evidence, in the order of the weights. Odds are natural logarithms, the rest are 0 or 1 where nothing else is said. */
+export const kindsOfEvidence = [
+  'characters', // odds of the head's first character after the tail, against the same at the start of a block
+  'secondCharacter', // odds of its second character, knowing the tail, against not knowing it
+  'charactersBackwards', // odds of the tail's last character before the head, against the same at the end of a block
+  'partOfSpeech', // odds of the head's first word class after the tail's last ones, against the same at the start of a block
+  'secondPartOfSpeech',
+  'wordAcross', // a word stands across the seam
+  'wordsTogether', // logarithm of 1 + how often the document has the two words at the seam together
+  'readAsWords', // what the odds of words gain when both sides are read as one
+  'beginsInside', // the head begins with a mark that closes or separates, or in small Latin letters after Latin ones
+  'closesQuote', // the tail leaves a quote or bracket open, the head closes it
+  'leavesQuoteOpen', // the tail leaves one open, the head does not close it
+  'closesUnopened', // the head closes one that the tail has not opened
+  'afterComma', // the tail ends in a comma or the like
+  'tailEndsSentence',
+  'tailIsHeading', // the tail was taken for a heading
+  'opensParagraph', // the head begins as paragraphs often do
+  'headIsHeading',
+  'headAfterOpen', // the block before the head ends inside a sentence
+  'headAfterClosed', // it ends a sentence
+  'headAfterHeading',
+  'textAfterTail', // text stands right after the tail
+  'apart', // the head does not stand right after the tail, but for pictures, notes and tables
+  'distance', // logarithm of how many blocks of text lie between, when apart
+  'backwards', // the head stands before the tail
+  'bylinesBetween', // how many, at most 3
+  'sameWords', // cosine of the two blocks' topics, up to what halves of one paragraph reach
+  'readTwice', // characters at the end of the tail that the head begins with
+] as const;
+export type KindOfEvidence = (typeof kindsOfEvidence)[number];
+/** One number for each kind, in the order of `kindsOfEvidence`. */
+export type Evidence = readonly number[];
+
+/** What speaks for an open end staying open, in the order of the weights. */
+export const kindsOfOpenEnd = [
+  'always',
+  'afterComma',
+  'textAfterTail',
+  'tailShort',
+  'tailEndsSentence',
+  'tailIsHeading',
+] as const;
+/** What speaks for a block beginning a paragraph of its own. */
+export const kindsOfBeginning = [
+  'always',
+  'headAfterClosed',
+  'headAfterOpen',
+  'headAfterHeading',
+  'opensParagraph',
+  'headShort',
+  'headIsHeading',
+] as const;
+
+export interface SeamReader {
+  /** @param tail and head are indexes into the blocks; both are in `order` */
+  between(tail: number, head: number): Evidence;
+  endsOpen(tail: number): Evidence;
+  begins(head: number): Evidence;
+}
+
+/** What a block looks like at its ends and as a whole, worked out once. */
+interface Side {
+  text: string;
+  /** normalised: without spaces, digits alike, marks full-width */
+  last: string;
+  first: string;
+  /** word classes of its first words */
+  classes: readonly string[];
+  depth: number;
+}
+
+const window = { characters: 40, words: 14, run: 8 };
+const short = 25;
+/** More alike than this are copies and summaries, not halves of one paragraph. */
+const mostAlike = 0.3;
+
+/**
+ * @param order place of each block of text among the blocks of text
+ */
+export function learnSeamReader(
+  blocks: readonly LabelledBlock[],
+  order: ReadonlyMap<number, number>,
+  isText: (block: LabelledBlock) => boolean,
+  isOpen: (text: string) => boolean,
+): SeamReader {
+  const texts = blocks.filter(isText).map((block) => block.text.text);
+  const characters = learnCharacters(texts);
+  const classes = learnClasses(texts);
+  const topics = learnTopics(blocks.filter((block) => block.text.text.length > short).map((block) => block.text.text));
+  const topicAt = new Map(
+    [...order.keys()].map((index) => [index, topics.topicOf((blocks[index] as LabelledBlock).text.text)]),
+  );
+  const sides = blocks.map((block, index) => (order.has(index) ? sideOf(block, classes) : undefined));
+  const bylines = countBefore(blocks, (block) => block.role === 'byline');
+
+  const sideAt = (index: number) => sides[index] as Side;
+  const isTextAt = (index: number) => blocks[index] !== undefined && isText(blocks[index]);
+  const headPlace = (head: number) => placeAfter(blocks[head - 1], isText, isOpen);
+
+  return {
+    between(tail, head) {
+      const [left, right] = [sideAt(tail), sideAt(head)];
+      const distance = (order.get(head) as number) - (order.get(tail) as number);
+      const near = isNear(blocks, tail, head);
+      const place = headPlace(head);
+      const closes = closesFirst(right.text);
+      const seen: Record<KindOfEvidence, number> = {
+        ...characters.across(left.last, right.first),
+        ...classes.across(left, right),
+        readAsWords: gainOfWords(left.last, right.first),
+        beginsInside: flag(startsInsideSentence(right.text) || goesOnInLatin(left.text, right.text)),
+        closesQuote: flag(left.depth > 0 && closes),
+        leavesQuoteOpen: flag(left.depth > 0 && !closes),
+        closesUnopened: flag(left.depth <= 0 && closes),
+        afterComma: flag(endsInComma(left.text)),
+        tailEndsSentence: flag(endsSentence(left.text)),
+        tailIsHeading: flag(blocks[tail]?.role === 'heading'),
+        opensParagraph: flag(opening.test(right.text)),
+        headIsHeading: flag(blocks[head]?.role === 'heading'),
+        headAfterOpen: flag(place === 'open'),
+        headAfterClosed: flag(place === 'closed'),
+        headAfterHeading: flag(place === 'heading'),
+        textAfterTail: flag(isTextAt(tail + 1)),
+        apart: flag(!near),
+        distance: near ? 0 : Math.log(Math.abs(distance)),
+        backwards: flag(distance < 0),
+        bylinesBetween: Math.min(3, Math.abs((bylines[head] as number) - (bylines[tail] as number))),
+        sameWords: Math.min(mostAlike, cosine(topicAt.get(tail) ?? new Map(), topicAt.get(head) ?? new Map())),
+        readTwice: overlapLength(left.text, right.text),
+      };
+      return kindsOfEvidence.map((kind) => Math.max(-8, Math.min(8, seen[kind])));
+    },
+    endsOpen(tail) {
+      const { text } = sideAt(tail);
+      return [
+        1,
+        flag(endsInComma(text)),
+        flag(isTextAt(tail + 1)),
+        flag(text.length < short),
+        flag(endsSentence(text)),
+        flag(blocks[tail]?.role === 'heading'),
+      ];
+    },
+    begins(head) {
+      const { text } = sideAt(head);
+      const place = headPlace(head);
+      return [
+        1,
+        flag(place === 'closed'),
+        flag(place === 'open'),
+        flag(place === 'heading'),
+        flag(opening.test(text)),
+        flag(text.length < short),
+        flag(blocks[head]?.role === 'heading'),
+      ];
+    },
+  };
+}
+
+const flag = (is: boolean) => (is ? 1 : 0);
+const goesOnInLatin = (tail: string, head: string) => /[\p{Script=Latin},]$/u.test(tail) && /^\p{Ll}/u.test(head);
+const endsInComma = (text: string) => /[，,、；;：:]$/.test(text.trimEnd());
+const opening =
+  /^(?:“|《|\d{4}年|近日|目前|据|在|对此|此外|同时|不过|但|而|记者|有|[一二三四五六七八九]是|第[一二三四五]|首先|其次|另外)/;
+
+function sideOf(block: LabelledBlock, classes: ClassModel): Side {
+  const text = block.text.text;
+  const plain = normal(text);
+  const [last, first] = [plain.slice(-window.characters), plain.slice(0, window.characters)];
+  return {
+    text,
+    last,
+    first,
+    classes: classes.of(wordsOf(first.slice(0, window.words))),
+    depth: openMarks(text),
+  };
+}
+
+/** Half-width marks in their full-width form, so that both are the same to the model. */
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+};
+const normal = (text: string) =>
+  text
+    .trim()
+    .replace(/(?<=[\p{Script=Latin}\d,.;:]) +(?=[\p{Script=Latin}\d])/gu, ' ')
+    .replace(/(?<![\p{Script=Latin}\d,.;:])\s+|\s+(?![\p{Script=Latin}\d])/gu, '')
+    .replace(/\d/g, '0')
+    .replace(/[,;:?()]/g, (mark) => fullWidth[mark] ?? mark);
+
+type Place = 'open' | 'closed' | 'heading' | 'picture' | 'other';
+
+function placeAfter(
+  before: LabelledBlock | undefined,
+  isText: (block: LabelledBlock) => boolean,
+  isOpen: (text: string) => boolean,
+): Place {
+  if (before === undefined) return 'other';
+  if (isText(before)) return isOpen(before.text.text) ? 'open' : 'closed';
+  if (before.role === 'heading' || before.role === 'deck') return 'heading';
+  return before.role === 'caption' || before.role === 'credit' ? 'picture' : 'other';
+}
+
+/** Nothing but pictures, notes and the like stands between them. */
+export function isNear(blocks: readonly LabelledBlock[], tail: number, head: number): boolean {
+  if (head <= tail) return false;
+  for (let index = tail + 1; index < head; index++) {
+    const role = blocks[index]?.role;
+    if (role !== 'caption' && role !== 'credit' && role !== 'table' && role !== 'footnote' && role !== 'contents')
+      return false;
+  }
+  return true;
+}
+
+function countBefore(blocks: readonly LabelledBlock[], is: (block: LabelledBlock) => boolean): number[] {
+  let total = 0;
+  return blocks.map((block) => {
+    if (is(block)) total++;
+    return total;
+  });
+}
+
+/** Words of Latin script are parted by a space, whichever block they stand in. */
+const gapBetween = (last: string, first: string) =>
+  /[\p{Script=Latin},.;:]$/u.test(last) && /^\p{Script=Latin}/u.test(first) ? ' ' : '';
+
+/** What the likelihood of words gains when the Han on both sides of the seam are read as one run. */
+function gainOfWords(last: string, first: string): number {
+  const left = /\p{Script=Han}+$/u.exec(last.slice(-window.run))?.[0] ?? '';
+  const right = /^\p{Script=Han}+/u.exec(first.slice(0, window.run))?.[0] ?? '';
+  if (left === '' || right === '') return 0;
+  return likelihoodOfWords(left + right) - likelihoodOfWords(left) - likelihoodOfWords(right);
+}
+
+const parts = { trigram: 0.55, bigram: 0.33, unigram: 0.12 };
+
+interface CharacterModel {
+  across(
+    last: string,
+    first: string,
+  ): Pick<Record<KindOfEvidence, number>, 'characters' | 'secondCharacter' | 'charactersBackwards'>;
+}
+
+function learnCharacters(texts: readonly string[]): CharacterModel {
+  const counts = new Map<string, number>();
+  const starts = new Map<string, number>();
+  const ends = new Map<string, number>();
+  const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  let total = 0;
+  for (const text of texts) {
+    const plain = normal(text);
+    if (plain === '') continue;
+    add(starts, plain[0] as string);
+    add(ends, plain.at(-1) as string);
+    for (let at = 0; at < plain.length; at++) {
+      total++;
+      for (let length = 1; length <= 3 && at + length <= plain.length; length++)
+        add(counts, plain.slice(at, at + length));
+    }
+  }
+  const types = [...counts.keys()].filter((key) => key.length === 1).length + 1;
+  const times = (key: string) => counts.get(key) ?? 0;
+  const alone = (character: string) => (times(character) + 0.5) / (total + types * 0.5);
+  const mix = (trigram: number | undefined, bigram: number, character: string) =>
+    parts.trigram * (trigram ?? bigram) + parts.bigram * bigram + parts.unigram * alone(character);
+  const share = (part: string, whole: string) => (times(whole) > 0 ? times(part) / times(whole) : undefined);
+  const forwards = (before: string, character: string) => {
+    const two = before.slice(-2);
+    const bigram = share(before.slice(-1) + character, before.slice(-1)) ?? 0;
+    return mix(two.length === 2 ? share(two + character, two) : undefined, bigram, character);
+  };
+  const backwards = (character: string, after: string) => {
+    const two = after.slice(0, 2);
+    const bigram = share(character + after.slice(0, 1), after.slice(0, 1)) ?? 0;
+    return mix(two.length === 2 ? share(character + two, two) : undefined, bigram, character);
+  };
+  const atEdge = (edge: ReadonlyMap<string, number>, character: string) =>
+    ((edge.get(character) ?? 0) + 4 * alone(character)) / (texts.length + 4);
+  return {
+    across(last, first) {
+      const [end, one, two] = [last.at(-1), first[0], first[1]];
+      if (end === undefined || one === undefined) return { characters: 0, secondCharacter: 0, charactersBackwards: 0 };
+      return {
+        characters: Math.log(forwards(last, one) / atEdge(starts, one)),
+        secondCharacter: two === undefined ? 0 : Math.log(forwards(last + one, two) / forwards(one, two)),
+        charactersBackwards: Math.log(backwards(end, first) / atEdge(ends, end)),
+      };
+    },
+  };
+}
+
+interface ClassModel {
+  of(words: readonly Word[]): string[];
+  across(
+    left: Side,
+    right: Side,
+  ): Pick<Record<KindOfEvidence, number>, 'partOfSpeech' | 'secondPartOfSpeech' | 'wordAcross' | 'wordsTogether'>;
+}
+
+/** Short words that the document has so often are a class of their own: they are what holds sentences together. */
+const often = 60;
+
+function learnClasses(texts: readonly string[]): ClassModel {
+  const tagged = texts.map((text) => wordsOf(normal(text)));
+  const own = commonWords(tagged);
+  const classOf = ({ text, tag }: Word) => (own.has(text) ? `=${text}` : tag === 'x' ? `x${text[0]}` : tag);
+  const counts = new Map<string, number>();
+  const starts = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  let total = 0;
+  for (const words of tagged) {
+    const classes = words.map(classOf);
+    if (classes[0] !== undefined) add(starts, classes[0]);
+    classes.forEach((one, at) => {
+      total++;
+      add(counts, one);
+      if (at > 0) add(counts, `${classes[at - 1]} ${one}`);
+      if (at > 1) add(counts, `${classes[at - 2]} ${classes[at - 1]} ${one}`);
+      if (at > 0) add(pairs, `${words[at - 1]?.text} ${words[at]?.text}`);
+    });
+  }
+  const times = (key: string) => counts.get(key) ?? 0;
+  const alone = (one: string) => (times(one) + 0.5) / (total + 50);
+  const after = (second: string, first: string, one: string) => {
+    const bigram = times(first) > 0 ? times(`${first} ${one}`) / times(first) : alone(one);
+    const before = `${second} ${first}`;
+    const trigram = second !== '' && times(before) > 3 ? times(`${before} ${one}`) / times(before) : bigram;
+    return 0.45 * trigram + 0.45 * bigram + 0.1 * alone(one);
+  };
+  const atStart = (one: string) => ((starts.get(one) ?? 0) + 3 * alone(one)) / (tagged.length + 3);
+  return {
+    of: (words) => words.map(classOf),
+    across(left, right) {
+      const before = left.last.slice(-window.words);
+      const words = wordsOf(before + gapBetween(left.last, right.first) + right.first.slice(0, window.words));
+      let length = 0;
+      let seam = 0;
+      while (seam < words.length && length + (words[seam] as Word).text.length <= before.length)
+        length += (words[seam++] as Word).text.length;
+      if (words[seam]?.text === ' ') words.splice(seam, 1);
+      const classes = words.map(classOf);
+      const [second = '', first = ''] = [classes[seam - 2], classes[seam - 1]];
+      const [one, two] = [classes[seam], classes[seam + 1]];
+      const [headOne, headTwo] = right.classes;
+      const together = pairs.get(`${words[seam - 1]?.text} ${words[seam]?.text}`) ?? 0;
+      return {
+        partOfSpeech:
+          (one === undefined ? 0 : Math.log(after(second, first, one))) -
+          (headOne === undefined ? 0 : Math.log(atStart(headOne))),
+        secondPartOfSpeech:
+          (one === undefined || two === undefined ? 0 : Math.log(after(first, one, two))) -
+          (headOne === undefined || headTwo === undefined ? 0 : Math.log(after('', headOne, headTwo))),
+        wordAcross: flag(length < before.length),
+        wordsTogether: Math.log(1 + together),
+      };
+    },
+  };
+}
+
+function commonWords(tagged: readonly (readonly Word[])[]): Set<string> {
+  const times = new Map<string, number>();
+  for (const words of tagged) for (const { text } of words) times.set(text, (times.get(text) ?? 0) + 1);
+  return new Set([...times].filter(([text, count]) => count >= often && text.length <= 2).map(([text]) => text));
+}
