@@ -3,9 +3,10 @@ import { parseCommand } from '../scripts/command-line/arguments.ts';
 import { type ExitCode, exitCodes } from '../scripts/command-line/exit-codes.ts';
 import type { Bench } from './bench.ts';
 import { buildCost } from './build-cost/build-cost.ts';
+import { rulesBench } from './rules/rules-bench.ts';
 import { restoreBench } from './score/restore-bench.ts';
 
-const benches: readonly Bench[] = [restoreBench, buildCost];
+const benches: readonly Bench[] = [restoreBench, rulesBench, buildCost];
 
 process.exitCode = await main(process.argv.slice(2));
 

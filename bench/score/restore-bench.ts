@@ -2,12 +2,11 @@
  * Scores of the restorer on documents that have an annotation: the built-in collection, any others, and pages that the
  * damager makes; beside those of another commit where that is asked for.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Arguments } from '../../scripts/command-line/arguments.ts';
 import { type ExitCode, exitCodes } from '../../scripts/command-line/exit-codes.ts';
 import { projectRoot } from '../../scripts/command-line/folders.ts';
-import type { Bench } from '../bench.ts';
+import { type Bench, refuse } from '../bench.ts';
 import { type CommitCopy, copyOfCommit } from '../trial/commit-copy.ts';
 import { type DamageGroup, type DamageRun, groupsOf, kindNamed, pagesOf } from '../trial/damage-groups.ts';
 import { plotScores } from '../trial/plot.ts';
@@ -19,8 +18,9 @@ import {
   verdictLine,
 } from '../trial/restore-tables.ts';
 import { runTrials } from '../trial/run-trials.ts';
-import type { DamagedPage, TrialDocument, TrialResult, Version } from '../trial/trial.ts';
+import { type DamagedPage, failuresIn, type TrialDocument, type TrialResult, type Version } from '../trial/trial.ts';
 import { damageRunOf, folderOptions, otherDocuments, type RunDefaults, runOptions } from '../trial/trial-options.ts';
+import { writeResult } from '../write-result.ts';
 import { type BenchDocument, builtInDocuments } from './bench-document.ts';
 import { loadRestorer, scoreRestoration } from './restorer.ts';
 import type { Score } from './score.ts';
@@ -101,11 +101,6 @@ async function runRestoreBench(given: Arguments): Promise<ExitCode> {
   }
 }
 
-function refuse(wrong: string): ExitCode {
-  process.stderr.write(`${wrong}\n`);
-  return exitCodes.wrongUsage;
-}
-
 async function requestOf(given: Arguments): Promise<Request | { wrong: string }> {
   if (given.operands.length > 0 && !given.isOn('compare'))
     return { wrong: `"${given.operands[0]}" stands alone. Write --compare ${given.operands[0]}.` };
@@ -164,7 +159,7 @@ function scoredDocuments(documents: readonly BenchDocument[], results: readonly 
 function writePlot(path: string, run: DamageRun, groups: readonly DamageGroup[]): void {
   const kinds = run.kinds.map(kindNamed).filter((kind) => kind !== undefined);
   const subtitle = `Means over ${run.seeds.length} pages of each kind and strength; bands: standard error of the mean`;
-  writeText(path, plotScores(kinds, groups, subtitle));
+  writeResult(path, plotScores(kinds, groups, subtitle));
   process.stdout.write(`Plot in ${relative(process.cwd(), path)}\n`);
 }
 
@@ -175,7 +170,7 @@ function writeJson(
   results: readonly TrialResult[],
 ): void {
   const rows = all.map((document, at) => ({ ...nameOf(document), ...outcomesOf(results[at] ?? []) }));
-  writeText(path, `${JSON.stringify({ comparedWith: commit, documents: rows }, null, 1)}\n`);
+  writeResult(path, `${JSON.stringify({ comparedWith: commit, documents: rows }, null, 1)}\n`);
   process.stdout.write(`Scores in ${path}\n`);
 }
 
@@ -187,15 +182,6 @@ function outcomesOf([now, before]: TrialResult) {
   const told = (outcome: TrialResult[number] | undefined) =>
     outcome !== undefined && 'score' in outcome ? outcome.score : outcome;
   return { score: told(now), before: told(before) };
-}
-
-function writeText(path: string, text: string): void {
-  mkdirSync(dirname(resolve(path)), { recursive: true });
-  writeFileSync(path, text);
-}
-
-function failuresIn(results: readonly TrialResult[]): string[] {
-  return results.flatMap((result) => result.flatMap((outcome) => ('error' in outcome ? [outcome.error] : [])));
 }
 
 /** Scores of the built-in collection by the restorer of this project, in the order of the names. */

@@ -39,6 +39,11 @@ export interface Outcome {
 /** One outcome a version, in their order; a version that failed has the error instead. */
 export type TrialResult = readonly (Outcome | { error: string })[];
 
+/** The errors of versions that failed. */
+export function failuresIn(results: readonly TrialResult[]): string[] {
+  return results.flatMap((result) => result.flatMap((outcome) => ('error' in outcome ? [outcome.error] : [])));
+}
+
 /** The document of a trial, set by the damager where it is a page. */
 export function documentOf(document: TrialDocument, originals: readonly Originals[]): BenchDocument {
   if ('bytes' in document) return document;
