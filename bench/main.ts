@@ -5,8 +5,9 @@ import type { Bench } from './bench.ts';
 import { buildCost } from './build-cost/build-cost.ts';
 import { rulesBench } from './rules/rules-bench.ts';
 import { restoreBench } from './score/restore-bench.ts';
+import { speedBench } from './speed/speed-bench.ts';
 
-const benches: readonly Bench[] = [restoreBench, rulesBench, buildCost];
+const benches: readonly Bench[] = [restoreBench, rulesBench, speedBench, buildCost];
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -25,7 +26,7 @@ async function main([name, ...given]: readonly string[]): Promise<ExitCode> {
 
 function runBench(bench: Bench, given: readonly string[]): Promise<ExitCode> | ExitCode {
   // Options of a bench stand behind its name: npm has taken the "--" that other commands need.
-  const written = (text: string): string => text.replaceAll(`bench -- ${bench.name} --`, `bench -- ${bench.name}`);
+  const written = (text: string): string => text.replaceAll(`bench -- ${bench.name} -- `, `bench -- ${bench.name} `);
   const parsed = parseCommand({ ...bench, name: `bench -- ${bench.name}` }, given);
   if (parsed.kind === 'run') return bench.run(parsed.arguments);
   if (parsed.kind === 'help') process.stdout.write(written(parsed.text));
