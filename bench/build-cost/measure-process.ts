@@ -12,17 +12,24 @@ export interface Measure {
    */
   peakMemory?: number;
   output: string;
+  /** what it wrote to standard error */
+  errors: string;
+  exitCode: number;
 }
 
 const millisecondsBetweenSamples = 100;
 const bytesInPage = 4096;
 
-/** @throws when the command fails, with what it wrote to standard error */
+/**
+ * @param accepted exit codes of a command that did what it was measured for
+ * @throws when the command fails otherwise, with what it wrote to standard error
+ */
 export async function measureProcess(
   script: string,
   given: readonly string[],
   folder: string,
   environment: NodeJS.ProcessEnv,
+  accepted: readonly number[] = [0],
 ): Promise<Measure> {
   const start = performance.now();
   const child = spawn(process.execPath, [script, ...given], { cwd: folder, env: { ...process.env, ...environment } });
@@ -33,8 +40,10 @@ export async function measureProcess(
   const [output, errors, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), ended(child)]);
   clearInterval(sampler);
   const seconds = (performance.now() - start) / 1000;
-  if (exitCode !== 0) throw new Error(`${script} ended with ${exitCode}:\n${errors}`);
-  return peak.bytes > 0 ? { seconds, peakMemory: peak.bytes, output } : { seconds, output };
+  if (exitCode === null || !accepted.includes(exitCode))
+    throw new Error(`${script} ended with ${exitCode}:\n${errors}`);
+  const measure = { seconds, output, errors, exitCode };
+  return peak.bytes > 0 ? { ...measure, peakMemory: peak.bytes } : measure;
 }
 
 function ended(child: ReturnType<typeof spawn>): Promise<number | null> {
