@@ -47,7 +47,7 @@ test('rules that earn nothing are marked', () => {
 });
 
 test('trials pair the restorer with all rules and the one without; documents on which one failed are left out', () => {
-  const outcome = (titles: number) => ({ score: score({ titles }), changed: titles < 1 });
+  const outcome = (titles: number) => ({ score: score({ titles }), changed: titles < 1, faults: [] });
   const results = [[outcome(1), outcome(1), outcome(0.4)], [outcome(1), outcome(1), { error: 'no text' }], []];
   expect(ruleTrials(results, 2)).toEqual([
     { whole: score({ titles: 1 }), without: score({ titles: 0.4 }), changed: true },

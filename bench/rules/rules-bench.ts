@@ -9,7 +9,7 @@ import { shareNames } from '../score/score.ts';
 import { shareTitles } from '../score/score-table.ts';
 import { textTable } from '../table.ts';
 import { pagesOf } from '../trial/damage-groups.ts';
-import { runTrials } from '../trial/run-trials.ts';
+import { failureLines, runTrials } from '../trial/run-trials.ts';
 import { failuresIn, type Trial, type TrialDocument, type TrialResult, type Version } from '../trial/trial.ts';
 import { damageRunOf, folderOptions, otherDocuments, type RunDefaults, runOptions } from '../trial/trial-options.ts';
 import { writeResult } from '../write-result.ts';
@@ -80,7 +80,7 @@ async function runRulesBench(given: Arguments): Promise<ExitCode> {
   const json = given.given('json');
   if (json !== undefined) writeResult(json, `${JSON.stringify(rows, null, 1)}\n`);
   const failures = failuresIn(results);
-  for (const failure of failures) process.stderr.write(`The restorer failed on ${failure}\n`);
+  process.stderr.write(failureLines(failures));
   return failures.length > 0 ? exitCodes.withErrors : exitCodes.good;
 }
 

@@ -17,7 +17,7 @@ import {
   damageTable,
   verdictLine,
 } from '../trial/restore-tables.ts';
-import { runTrials } from '../trial/run-trials.ts';
+import { failureLines, runTrials } from '../trial/run-trials.ts';
 import { type DamagedPage, failuresIn, type TrialDocument, type TrialResult, type Version } from '../trial/trial.ts';
 import { damageRunOf, folderOptions, otherDocuments, type RunDefaults, runOptions } from '../trial/trial-options.ts';
 import { writeResult } from '../write-result.ts';
@@ -136,7 +136,7 @@ async function scoreAndPrint({ run, documents, ...to }: Request, copy: CommitCop
   if (to.plot !== undefined) writePlot(to.plot, run, groups);
   if (to.json !== undefined) writeJson(to.json, copy?.commit, all, results);
   const failures = failuresIn(results);
-  for (const failure of failures) process.stderr.write(`The restorer failed on ${failure}\n`);
+  process.stderr.write(failureLines(failures));
   const isWorse = to.failOnLoss && compared?.some(({ differences }) => hasLoss(differences));
   return failures.length > 0 || isWorse ? exitCodes.withErrors : exitCodes.good;
 }

@@ -10,7 +10,10 @@ import { shownArticle } from './shown-text.ts';
 
 export interface Restoration {
   restored: Restored;
+  /** none where there are faults: a document is published whole or not at all */
   pages: Page[];
+  /** errors of the restorer itself: characters unaccounted for, Markdown that is not what was meant */
+  faults: string[];
 }
 
 export interface Restorer {
@@ -39,7 +42,9 @@ export async function loadRestorer(root: string): Promise<Restorer> {
       const source = sourceFromBytes(file, bytes, written);
       if (Array.isArray(source)) throw new Error(`${file}: ${source[0]?.message}`);
       const restored = restoreSource(source, { without: new Set(without) });
-      return { restored, pages: composeSource(restored).pages };
+      const { pages, notes } = composeSource(restored);
+      const faults = notes.filter((note) => note.level === 'error').map((note) => note.message);
+      return { restored, pages, faults };
     },
   };
 }

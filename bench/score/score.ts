@@ -206,8 +206,8 @@ interface Compared {
 }
 
 function headingsOf({ gold, shown }: Pair): Compared {
-  const counted = (headings: readonly string[]) => countOf(headings.map(lettersOf).filter((text) => text !== ''));
-  return { right: counted(gold.headings), found: counted(shown?.headings ?? []) };
+  const right = gold.headings.map(lettersOf).filter((text) => text !== '');
+  return { right: countOf(right), found: countOf((shown?.headings ?? []).map(lettersOf)) };
 }
 
 /** The places between paragraphs: the last characters of one and the first of the next. */

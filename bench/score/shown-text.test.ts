@@ -46,8 +46,9 @@ test('the deck is read first', () => {
   expect(shown.paragraphs).toEqual(['船期之外', '船又开了。']);
 });
 
-test('the first words of an article without a title are no title', () => {
-  expect(shownArticle({ frontMatter: { ...frontMatter, untitled: true }, body }).title).toBe('');
+test('an article without a headline is shown under its first words', () => {
+  const untitled = { ...frontMatter, title: '船又开了。', untitled: true };
+  expect(shownArticle({ frontMatter: untitled, body }).title).toBe('船又开了。');
 });
 
 test('headings and authors are handed on', () => {

@@ -5,6 +5,7 @@ import type { Page } from '../../scripts/restore/document.ts';
 
 /** An article as it is shown, in the parts that are scored. */
 export interface ShownArticle {
+  /** of an article without a headline the first words of its text, which the page shows in its place */
   title: string;
   subtitle: string;
   /** names alone */
@@ -16,12 +17,11 @@ export interface ShownArticle {
 
 /** @throws VFileMessage where the page's body is not MDX, which composing makes sure of */
 export function shownArticle({ frontMatter, body }: Pick<Page, 'frontMatter' | 'body'>): ShownArticle {
-  const { title, untitled, subtitle, deck, authors } = frontMatter;
+  const { title, subtitle, deck, authors } = frontMatter;
   const blocks = parseMdx(body).children;
   const paragraphs = blocks.flatMap(paragraphsOf);
   return {
-    // The first words of the text, which stand for a title that was lost, are none.
-    title: untitled ? '' : title,
+    title,
     subtitle,
     authors,
     headings: blocks.flatMap((block) => (block.type === 'heading' ? [inlineText(block.children)] : [])),

@@ -12,7 +12,7 @@ const score = (titles: number, more: Partial<Score> = {}): Score => ({
   titles,
   ...more,
 });
-const result = (...scores: Score[]): TrialResult => scores.map((each) => ({ score: each, changed: false }));
+const result = (...scores: Score[]): TrialResult => scores.map((each) => ({ score: each, changed: false, faults: [] }));
 
 test('clean pages are made once for all kinds', () => {
   const pages = pagesOf({ kinds: ['swaps', 'noise'], strengths: [0.5, 1], seeds: [1, 2, 3] });

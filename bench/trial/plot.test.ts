@@ -15,7 +15,7 @@ const score = (articleF1: number, more: Partial<Score> = {}): Score => ({
 const group = (name: string, strength: number, ...scores: Score[]): DamageGroup => ({
   name,
   strength,
-  results: scores.map((each) => [{ score: each, changed: false }]),
+  results: scores.map((each) => [{ score: each, changed: false, faults: [] }]),
 });
 const kinds = [
   { name: 'swaps', about: 'blocks & "headlines" < moved >' },

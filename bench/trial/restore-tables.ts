@@ -85,21 +85,24 @@ function versionsOf([now, before]: TrialResult): { before: Score; after: Score }
   return { before: before.score, after: now.score };
 }
 
-export function comparisonTables(rows: readonly ComparedRow[], commit: string): string[] {
+/** Tables of what differs; lines on which nothing does are left out. */
+export function comparisonTables(all: readonly ComparedRow[], commit: string): string[] {
+  const rows = all.filter(({ differences }) => Object.values(differences).some(({ verdict }) => verdict !== 'same'));
+  if (rows.length === 0) return [`Nothing differs from ${commit}.`];
   const heads = shareTitles.map((title) => `${title} `);
   const cellsOf = ({ differences }: ComparedRow) => shareNames.map((name) => differenceCell(differences[name]));
   const documents = rows.filter((row) => row.strength === undefined);
   const groups = rows.filter((row) => row.strength !== undefined);
+  const documentCells = documents.map((row) => [row.name, ...cellsOf(row)]);
+  const groupCells = groups.map((row, at) => [
+    nameCell(groups, at, row.name),
+    row.strength?.toFixed(2) ?? '',
+    ...cellsOf(row),
+  ]);
   return [
-    `Differences from ${commit}: + is more, ▲ better and ▼ worse by more than noise, · the same.`,
-    textTable(
-      ['document', ...heads],
-      documents.map((row) => [row.name, ...cellsOf(row)]),
-    ),
-    textTable(
-      ['damage', 'strength', ...heads],
-      groups.map((row, at) => [nameCell(groups, at, row.name), row.strength?.toFixed(2) ?? '', ...cellsOf(row)]),
-    ),
+    `Differences from ${commit}: + is more, ▲ better and ▼ worse by more than noise, · the same. Lines without any are left out.`,
+    ...(documents.length > 0 ? [textTable(['document', ...heads], documentCells)] : []),
+    ...(groups.length > 0 ? [textTable(['damage', 'strength', ...heads], groupCells)] : []),
   ];
 }
 

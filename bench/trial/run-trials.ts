@@ -17,3 +17,12 @@ export async function runTrials(trials: readonly Trial[], what: string): Promise
   progress.clear();
   return results;
 }
+
+const shownFailures = 20;
+
+/** The first failures, a line each, and how many more there are; empty where there are none. */
+export function failureLines(failures: readonly string[]): string {
+  const lines = failures.slice(0, shownFailures).map((failure) => `The restorer failed on ${failure}\n`);
+  const more = failures.length - lines.length;
+  return lines.join('') + (more > 0 ? `The restorer failed on ${more} more.\n` : '');
+}

@@ -44,7 +44,8 @@ function outcomeOf(
     const known = seen.find((one) => one.articles === articles);
     const score = known?.score ?? scoreRestoration(restoration, document.annotation);
     if (known === undefined) seen.push({ articles, score });
-    return { score, changed: articles !== seen[0]?.articles };
+    const faults = restoration.faults.map((fault) => `${document.id}: ${fault}`);
+    return { score, changed: articles !== seen[0]?.articles, faults };
   } catch (error) {
     return { error: `${document.id}: ${error instanceof Error ? error.message : String(error)}` };
   }

@@ -34,14 +34,19 @@ export interface Outcome {
   score: Score;
   /** the articles are not those of the first version */
   changed: boolean;
+  /** why nothing was published, where that is so; the score is then that of nothing */
+  faults: readonly string[];
 }
 
 /** One outcome a version, in their order; a version that failed has the error instead. */
 export type TrialResult = readonly (Outcome | { error: string })[];
 
-/** The errors of versions that failed. */
+/** What went wrong with the first version, the restorer as it is, or where that went well with another. */
 export function failuresIn(results: readonly TrialResult[]): string[] {
-  return results.flatMap((result) => result.flatMap((outcome) => ('error' in outcome ? [outcome.error] : [])));
+  return results.flatMap((result) => {
+    const failures = result.map((outcome) => ('error' in outcome ? [outcome.error] : outcome.faults));
+    return failures.find((ofVersion) => ofVersion.length > 0) ?? [];
+  });
 }
 
 /** The document of a trial, set by the damager where it is a page. */

@@ -47,5 +47,5 @@ export function strayMarks(line: Line, probability: number, random: Random): Lin
 
 /** A line of specks alone. */
 export function speckLine(random: Random): Line {
-  return strayLine('furniture', random.pick(['.', '·', '、', '—', "'", '|', '. .', '~']));
+  return strayLine('furniture', random.pick(['.', '·', '、', '—', "'", '. .', '~']));
 }
