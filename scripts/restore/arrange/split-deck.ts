@@ -51,7 +51,7 @@ function leadsDeck(
   )
     return false;
   return (
-    !endsSentence(block.text.text) &&
+    !/[。；？！]/.test(block.text.text) &&
     !/[，：；,:;]$/.test(block.text.text) &&
     endsSentence(next.text.text) &&
     isQuoted(next.text.text, shingles)
@@ -95,7 +95,7 @@ function splitOne(block: LabelledBlock, shingles: ReadonlyMap<string, number>): 
     !match ||
     heading.length > longestHeading ||
     /[。，；：]/.test(heading) ||
-    !/[。？！”]$/.test(match[2] ?? '') ||
+    !/[。？！]”?$/.test(match[2] ?? '') ||
     !isQuoted(match[2] ?? '', shingles)
   )
     return undefined;

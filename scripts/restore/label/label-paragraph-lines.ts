@@ -18,6 +18,7 @@ import { furnitureBetween } from './rules/furniture-between.ts';
 import { headline } from './rules/headline.ts';
 import { newspaperByline } from './rules/newspaper-byline.ts';
 import { pageName } from './rules/page-name.ts';
+import { photoCaption } from './rules/photo-caption.ts';
 import { tableRow } from './rules/table-row.ts';
 import { teaser } from './rules/teaser.ts';
 
@@ -30,6 +31,7 @@ export const blockRules: readonly LineRule[] = [
   newspaperByline,
   tableRow,
   credit,
+  photoCaption,
   pageName,
   caption,
   question,

@@ -7,6 +7,8 @@ import { isNumbered } from './heading.ts';
 
 /** A headline or section heading is at most this wide, in half-width units. */
 const widestHeadline = 76;
+/** A wider line needs more than its shape to be a heading: a byline, two halves, a question. */
+const widestPlain = 40;
 
 /**
  * Where each line is a block, a short line that is no sentence, and no part of one, is a headline or a section heading.
@@ -38,7 +40,8 @@ function isHeadline(line: ContextLine, index: number, lines: readonly ContextLin
   const leads = leadsByline(lines, index);
   if (clauses > 1 || (clauses === 1 && !/[？?！!]$/.test(text) && !isNumbered(text) && !leads && !isCouplet(text)))
     return false;
-  if (opensWithoutClosing(text)) return false;
+  if (opensWithoutClosing(text) || endsInsidePhrase.test(text)) return false;
+  if (line.width > widestPlain && !leads && !hasHeadlineShape(text)) return false;
   const next = lines[index + 1]?.trimmed;
   const previous = lines[index - 1]?.trimmed;
   if (next !== undefined && widthOf(next) > widestHeadline && seams.score(text, next) > (clauses > 0 ? 0 : 3.2))
@@ -57,11 +60,22 @@ function leadsByline(lines: readonly ContextLine[], index: number): boolean {
   );
 }
 
+/** No phrase ends in a particle or preposition. */
+const endsInsidePhrase = /[的对和与在将从向把被及]$/;
+
+/** Two halves with a space between, a name and a colon, a question. */
+const hasHeadlineShape = (text: string) => /\p{Script=Han}[\s\u3000：:]+\S|[？！?!]$/u.test(text);
+
+/** When, where or according to whom: the main clause comes after it. */
+const opensSentence =
+  /^(?:(?:在|据|对|随着|从|当|由于|为了|根据|截至)[^，,]*|\d{2,4}\s?年[^，,]{0,8}|[^，,]*(?:是|说|称|看来|认为|表示|指出|介绍))[，,]/;
+
 /** Two clauses of about the same length, as headings in Chinese are often built: 建时问大，用时问贵. */
 function isCouplet(text: string): boolean {
   const [left = '', right = '', ...more] = text.split(/[，,]/);
   return (
     more.length === 0 &&
+    !opensSentence.test(text) &&
     left.length >= 3 &&
     right.length >= 3 &&
     Math.abs(left.length - right.length) <= 2 &&
