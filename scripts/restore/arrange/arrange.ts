@@ -52,9 +52,8 @@ export function arrange(
   }
   const content = blocks.filter((block) => reasonOf[block.role] === undefined || block.role === 'furniture');
   const joins = isOn(watch, 'join-cut-paragraphs') ? joinCutParagraphs(content, watch) : [];
-  for (const { tail } of joins)
-    (content[tail] as LabelledBlock).role =
-      content[tail]?.role === 'heading' ? 'paragraph' : (content[tail] as LabelledBlock).role;
+  for (const half of joins.flatMap(({ tail, head }) => [content[tail], content[head]]))
+    if (half?.role === 'heading') half.role = 'paragraph';
   const articles = findArticles(content, joins, inOrder, watch).map((article) =>
     build(content, article, joins, lang, leftOut, notes, watch),
   );

@@ -12,8 +12,8 @@ const usualReach = 30;
 /** A document of so many blocks is one page, and anything on it may go together. */
 const onePage = 90;
 const reachOf = (order: ReadonlyMap<number, number>) => (order.size <= onePage ? onePage : usualReach);
-/** Odds from which two blocks are joined. To join wrongly is worse than not to join. */
-const enough = 0.5;
+/** Odds from which two blocks are joined, and a block that looks like a heading. To join wrongly is worse than not to join. */
+const enough = { text: 0.5, heading: 1.5 };
 /** So many open ends are solved at once at most. */
 const largestGroup = 120;
 
@@ -162,7 +162,12 @@ function solve(
       return seamOdds(reader.between(tail, head), openEnds[row] ?? [], beginnings[column] ?? []);
     }),
   );
-  const scores = odds.map((row) => row.map((value) => value - enough));
+  const isHeading = (index: number | undefined) => blocks[index ?? -1]?.role === 'heading';
+  const scores = odds.map((values, row) =>
+    values.map(
+      (value, column) => value - (isHeading(tails[row]) || isHeading(heads[column]) ? enough.heading : enough.text),
+    ),
+  );
   const solution = assign(scores);
   watch.decisions?.push(...joinDecisions(blocks, { tails, heads, odds, margins: scores, solution }));
   return solution.flatMap((column, row) =>
@@ -177,6 +182,10 @@ function mayGoOn(tail: number, head: number, { order, jumps }: Evidence): boolea
   );
 }
 
+/** A short line that looks like a heading may be the cut end of a paragraph. */
+const mayGoOnFrom = (block: LabelledBlock) =>
+  block.role === 'paragraph' || (block.role === 'heading' && !block.bold && isOpen(block.text.text));
+
 function candidates(
   blocks: readonly LabelledBlock[],
   tails: readonly number[],
@@ -187,6 +196,6 @@ function candidates(
   const last = (order.get(tails.at(-1) as number) as number) + reach;
   return blocks.flatMap((block, index) => {
     const place = order.get(index);
-    return place !== undefined && place >= first && place <= last && block.role === 'paragraph' ? [index] : [];
+    return place !== undefined && place >= first && place <= last && mayGoOnFrom(block) ? [index] : [];
   });
 }

@@ -26,6 +26,22 @@ test('the short line above a pull quote is its heading', () => {
   expect(shown(found).map(([role]) => role)).toEqual(['heading', 'deck', 'paragraph']);
 });
 
+test('a whole sentence of a paragraph near it is a pull quote that lost its heading', () => {
+  const found = splitDecks(blocks(['paragraph', first], ['paragraph', sentence], ['paragraph', text]));
+  expect(shown(found).map(([role]) => role)).toEqual(['paragraph', 'deck', 'paragraph']);
+});
+
+test('where one heading has its quote on its line, so have the others, quoted or not', () => {
+  const found = splitDecks(
+    blocks(
+      ['heading', `谁来付费 “${sentence}”`],
+      ['paragraph', text],
+      ['paragraph', '旧船新用 拖轮的舱里如今装着两排电池。'],
+    ),
+  );
+  expect(shown(found).map(([role]) => role)).toEqual(['heading', 'deck', 'paragraph', 'heading', 'deck']);
+});
+
 describe('what is no pull quote', () => {
   test('a short paragraph under a heading that the text does not say again', () => {
     const given = blocks(['heading', '谁来付费'], ['paragraph', sentence], ['paragraph', first]);
@@ -37,8 +53,17 @@ describe('what is no pull quote', () => {
     expect(shown(splitDecks(given))).toEqual(shown(given));
   });
 
-  test('a sentence that comes again in the middle of the text', () => {
-    const given = blocks(['paragraph', first], ['paragraph', sentence], ['paragraph', text]);
+  test('a piece of the text that was read twice, cut anywhere', () => {
+    const given = blocks(
+      ['paragraph', first],
+      ['paragraph', text.slice(text.indexOf('最后算到'))],
+      ['paragraph', text],
+    );
+    expect(shown(splitDecks(given))).toEqual(shown(given));
+  });
+
+  test('a whole paragraph that comes again', () => {
+    const given = blocks(['paragraph', sentence], ['paragraph', first], ['paragraph', sentence]);
     expect(shown(splitDecks(given))).toEqual(shown(given));
   });
 });

@@ -21,12 +21,56 @@ export function splitDecks(blocks: readonly LabelledBlock[], watch: Watch = ever
   const withHeadings = blocks.map((block, index) =>
     leadsDeck(block, blocks[index + 1], shingles) ? { ...block, role: 'heading' as const } : block,
   );
-  return withHeadings.flatMap((block, index) => {
-    const whole = isDeck(block, withHeadings[index - 1], shingles);
-    const parts = whole ? [{ ...block, role: 'deck' as const }] : splitOne(block, shingles);
-    if (parts || block !== blocks[index]) watch.decisions?.push(...(parts ?? [block]).map(deckDecision));
-    return parts ?? [block];
+  const quoting = withHeadings.flatMap((block, index) => {
+    const whole =
+      isDeck(block, withHeadings[index - 1], shingles) || isSentenceOfNeighbour(withHeadings, index, shingles);
+    return whole
+      ? [{ ...block, role: 'deck' as const }]
+      : (splitOne(block, (text) => isQuoted(text, shingles)) ?? [block]);
   });
+  // A document that sets quotes on the lines of their headings may quote in other words, or text that was lost.
+  const onOneLine = quoting.length > withHeadings.length;
+  const decked = onOneLine
+    ? quoting.flatMap((block) => (headingAndSentence.test(block.text.text) && splitOne(block, () => true)) || [block])
+    : quoting;
+  const unchanged = new Set(blocks);
+  watch.decisions?.push(...decked.filter((block) => !unchanged.has(block)).map(deckDecision));
+  return decked;
+}
+
+const headingAndSentence = /^[\p{Script=Han}“”]{4,12}[ \u3000]+[\p{Script=Han}\p{Lu}“][^。？！]{8,60}[。？！]”?$/u;
+
+/** How far from its sentence, in blocks, a quote without a heading stands. */
+const farthest = 60;
+
+/**
+ * A pull quote whose heading was lost is a whole sentence, or more, of a paragraph near it that goes on before or after.
+ * Text read twice is cut anywhere, or is a whole paragraph.
+ */
+function isSentenceOfNeighbour(
+  blocks: readonly LabelledBlock[],
+  index: number,
+  shingles: ReadonlyMap<string, number>,
+): boolean {
+  const block = blocks[index] as LabelledBlock;
+  const text = block.text.text.trim();
+  if (block.role !== 'paragraph' || text.length > longestDeck || !/[。？！]”?$/.test(text)) return false;
+  if (!isQuoted(text, shingles)) return false;
+  return blocks
+    .slice(Math.max(0, index - farthest), index + farthest)
+    .some((other) => other !== block && other.role === 'paragraph' && holdsSentence(other.text.text, text));
+}
+
+function holdsSentence(whole: string, sentence: string): boolean {
+  const key = comparable(sentence);
+  const places = comparable(whole);
+  if (places.length < key.length * 1.5) return false;
+  let start = 0;
+  for (const part of whole.split(/(?<=[。？！：:“])/)) {
+    if (places.startsWith(key, start)) return true;
+    start += comparable(part).length;
+  }
+  return false;
 }
 
 const deckDecision = ({ role, text }: LabelledBlock): Decision => ({
@@ -51,7 +95,7 @@ function leadsDeck(
   )
     return false;
   return (
-    !/[。；？！]/.test(block.text.text) &&
+    !/[。；？！，,]/.test(block.text.text) &&
     !/[，：；,:;]$/.test(block.text.text) &&
     endsSentence(next.text.text) &&
     isQuoted(next.text.text, shingles)
@@ -85,7 +129,7 @@ function isDeck(
 }
 
 /** One line that holds a short heading, a space, and a quoted sentence. */
-function splitOne(block: LabelledBlock, shingles: ReadonlyMap<string, number>): LabelledBlock[] | undefined {
+function splitOne(block: LabelledBlock, isQuote: (text: string) => boolean): LabelledBlock[] | undefined {
   if ((block.role !== 'paragraph' && block.role !== 'heading') || block.text.text.length > longestDeck)
     return undefined;
   const match = /^(\S{2,16})[ \u3000]+(\S.{9,})$/u.exec(block.text.text);
@@ -96,7 +140,7 @@ function splitOne(block: LabelledBlock, shingles: ReadonlyMap<string, number>): 
     heading.length > longestHeading ||
     /[。，；：]/.test(heading) ||
     !/[。？！]”?$/.test(match[2] ?? '') ||
-    !isQuoted(match[2] ?? '', shingles)
+    !isQuote(match[2] ?? '')
   )
     return undefined;
   return [

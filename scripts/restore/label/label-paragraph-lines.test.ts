@@ -26,7 +26,7 @@ test.each<[string, Role]>([
   ['《江岸周报》：船工从哪里来？', 'question'],
   ['图1 渡口的早晨', 'caption'],
   ['视觉资料室/图', 'credit'],
-  ['船员在三号泊位接岸电。视觉资料室/图', 'caption'],
+  ['船员清早在三号泊位接上岸电箱。视觉资料室/图', 'caption'],
   ['来源：港务年报', 'credit'],
   ['东港\t14\t3\t27', 'table'],
   ['- 9 -', 'furniture'],

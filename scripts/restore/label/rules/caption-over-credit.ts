@@ -1,4 +1,6 @@
+import { wordAcross } from '../../seam.ts';
 import { endsSentence } from '../../shapes.ts';
+import type { ContextLine } from '../context-line.ts';
 import { lineRule } from '../line-rule.ts';
 
 /** Captions are a sentence or two; names of tables a line. */
@@ -14,7 +16,14 @@ export const captionOverCredit = lineRule('caption-over-credit', (line, index, l
   const next = lines[index + 1];
   const isLine = line.width <= widest.tableName && !endsSentence(line.trimmed) && !/[，、；：]/.test(line.trimmed);
   if (next?.role === 'table' && isLine) return { role: 'caption' };
-  if (next?.role !== 'credit' || line.width > widest.caption) return undefined;
+  if (next?.role !== 'credit' || line.width > widest.caption || goesOn(lines[index - 1], line)) return undefined;
   const closesArticle = /^[（(]/.test(next.trimmed) && line.blankAfter;
   return !closesArticle && (endsSentence(line.trimmed) || isLine || !line.blankAfter) ? { role: 'caption' } : undefined;
 });
+
+/** The line begins inside a word of the text before it. */
+const goesOn = (before: ContextLine | undefined, line: ContextLine) =>
+  before !== undefined &&
+  before.role === undefined &&
+  !endsSentence(before.trimmed) &&
+  wordAcross(before.trimmed, line.trimmed);

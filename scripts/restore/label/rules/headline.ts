@@ -1,4 +1,3 @@
-import { learnSeams, type SeamModel } from '../../seam.ts';
 import { endsSentence, startsInsideSentence, widthOf } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
@@ -9,6 +8,8 @@ import { isNumbered } from './heading.ts';
 const widestHeadline = 76;
 /** A wider line needs more than its shape to be a heading: a byline, two halves, a question. */
 const widestPlain = 40;
+/** A wider question is asked in the text. */
+const widestQuestion = 48;
 
 /**
  * Where each line is a block, a short line that is no sentence, and no part of one, is a headline or a section heading.
@@ -21,16 +22,15 @@ const widestPlain = 40;
 export const headline: LineRule = {
   name: 'headline',
   find(lines) {
-    const seams = learnSeams(lines.filter((line) => line.width > 40).map((line) => line.trimmed));
     const found = new Map<number, LineLabel>();
     lines.forEach((line, index) => {
-      if (line.role === undefined && isHeadline(line, index, lines, seams)) found.set(index, { role: 'heading' });
+      if (line.role === undefined && isHeadline(line, index, lines)) found.set(index, { role: 'heading' });
     });
     return found;
   },
 };
 
-function isHeadline(line: ContextLine, index: number, lines: readonly ContextLine[], seams: SeamModel): boolean {
+function isHeadline(line: ContextLine, index: number, lines: readonly ContextLine[]): boolean {
   const text = line.trimmed;
   if (line.width > widestHeadline || startsInsideSentence(text) || /^[a-z]/.test(text)) return false;
   if (namedHeading.test(text)) return true;
@@ -38,16 +38,14 @@ function isHeadline(line: ContextLine, index: number, lines: readonly ContextLin
   if (/[。；]/.test(text)) return false;
   const clauses = (text.match(/[，,]/g) ?? []).length;
   const leads = leadsByline(lines, index);
-  if (clauses > 1 || (clauses === 1 && !/[？?！!]$/.test(text) && !isNumbered(text) && !leads && !isCouplet(text)))
+  if (
+    (clauses > 1 && !isTriplet(text)) ||
+    (clauses === 1 && !/[？?！!]$/.test(text) && !isNumbered(text) && !leads && !isCouplet(text))
+  )
     return false;
-  if (opensWithoutClosing(text) || endsInsidePhrase.test(text)) return false;
+  if (opensWithoutClosing(text) || endsInsidePhrase.test(text) || /^(?:随着|由于|截至)/.test(text)) return false;
   if (line.width > widestPlain && !leads && !hasHeadlineShape(text)) return false;
-  const next = lines[index + 1]?.trimmed;
-  const previous = lines[index - 1]?.trimmed;
-  if (next !== undefined && widthOf(next) > widestHeadline && seams.score(text, next) > (clauses > 0 ? 0 : 3.2))
-    return false;
-  const openBefore = previous !== undefined && widthOf(previous) > widestHeadline && !endsSentence(previous);
-  return !(openBefore && seams.score(previous, text) > 4);
+  return true;
 }
 
 /** A byline stands under the line, or under the second line of the headline. */
@@ -64,11 +62,22 @@ function leadsByline(lines: readonly ContextLine[], index: number): boolean {
 const endsInsidePhrase = /[的对和与在将从向把被及]$/;
 
 /** Two halves with a space between, a name and a colon, a question. */
-const hasHeadlineShape = (text: string) => /\p{Script=Han}[\s\u3000：:]+\S|[？！?!]$/u.test(text);
+const hasHeadlineShape = (text: string) =>
+  /\p{Script=Han}[\s\u3000：:]+\S/u.test(text) || (/[？！?!]$/.test(text) && widthOf(text) <= widestQuestion);
 
 /** When, where or according to whom: the main clause comes after it. */
 const opensSentence =
   /^(?:(?:在|据|对|随着|从|当|由于|为了|根据|截至)[^，,]*|\d{2,4}\s?年[^，,]{0,8}|[^，,]*(?:是|说|称|看来|认为|表示|指出|介绍))[，,]/;
+
+/** Three short clauses: 建得起，用得起，修得起. */
+function isTriplet(text: string): boolean {
+  const lengths = text.split(/[，,]/).map((clause) => clause.length);
+  return (
+    lengths.length === 3 &&
+    Math.min(...lengths) >= 3 &&
+    Math.max(...lengths) <= Math.min(6, ...lengths.map((length) => length + 1))
+  );
+}
 
 /** Two clauses of about the same length, as headings in Chinese are often built: 建时问大，用时问贵. */
 function isCouplet(text: string): boolean {
