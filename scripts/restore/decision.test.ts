@@ -266,6 +266,7 @@ describe('arrange', () => {
           { headline: headline(9), indexes: range(10, given.length) },
         ],
         topics,
+        [],
         watch,
       );
     const [moved] = decided(separate, jam[0] ?? '');

@@ -46,7 +46,7 @@ export function findArticles(
   if (inOrder) return gathered;
   if (isOn(watch, 'follow-joins')) followJoins(blocks, gathered, joins, watch);
   const articles = isOn(watch, 'split-subjects') ? splitSubjects(blocks, gathered, topics, watch) : gathered;
-  if (isOn(watch, 'separate-columns')) separateColumns(blocks, articles, topics, watch);
+  if (isOn(watch, 'separate-columns')) separateColumns(blocks, articles, topics, joins, watch);
   return articles;
 }
 

@@ -5,15 +5,15 @@ import { everyRule, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
 import { articleName } from './decided.ts';
 import type { Headline } from './headlines.ts';
-import { isText } from './join-cut-paragraphs.ts';
+import { type CutParagraph, isText } from './join-cut-paragraphs.ts';
 import { answers, cosine, countTerms, type Topic, type TopicSpace } from './topics.ts';
 
-/** What a change of article costs (cosine): between whole sentences, where the text breaks off, and under a heading. */
-const change = { closed: 0.17, broken: 0.05, underHeading: 0.6, atHeadline: 0.05 };
+/** What a change of article costs (cosine): between whole sentences, where the text breaks off, under a heading, inside a paragraph. */
+const change = { closed: 0.17, broken: 0.05, underHeading: 0.6, atHeadline: 0.05, joined: 1 };
 /** What speaks for the article in which a block was first put. */
 const stay = 0.02;
 /** A headline's rare words weigh more than likeness at large. */
-const weightOfTitle = 1.1;
+const weightOfTitle = 0.9;
 /** So few articles stand on one page, where any two can be side by side. */
 const onePage = 8;
 const rounds = 4;
@@ -31,12 +31,14 @@ export function separateColumns(
   blocks: readonly LabelledBlock[],
   articles: readonly ArticleBlocks[],
   topics: TopicSpace,
+  joins: readonly CutParagraph[] = [],
   watch: Watch = everyRule,
 ): void {
+  const goesOnIn = new Map(joins.map(({ tail, head }) => [tail, head]));
   const reach = articles.length <= onePage ? articles.length : 1;
   for (let step = 1; step <= reach; step++) {
     for (let at = 0; at + step < articles.length; at++)
-      divide(blocks, articles[at] as ArticleBlocks, articles[at + step] as ArticleBlocks, topics, watch);
+      divide(blocks, articles[at] as ArticleBlocks, articles[at + step] as ArticleBlocks, { topics, goesOnIn }, watch);
   }
 }
 
@@ -44,7 +46,7 @@ function divide(
   blocks: readonly LabelledBlock[],
   first: ArticleBlocks,
   second: ArticleBlocks,
-  topics: TopicSpace,
+  { topics, goesOnIn }: { topics: TopicSpace; goesOnIn: ReadonlyMap<number, number> },
   watch: Watch,
 ): void {
   if (!first.headline || !second.headline) return;
@@ -55,12 +57,15 @@ function divide(
   const inSecond = new Set(second.indexes);
   const start: number[] = line.map((index) => (inSecond.has(index) ? 1 : 0));
   if (count(start, vectors, 0) < fewest || count(start, vectors, 1) < fewest) return;
+  const costs = line.map((_, at) => (at === 0 ? 0 : changeCost(blocks, line, at)));
+  const whole = costs.map((cost, at) => (goesOnIn.get(line[at - 1] ?? -1) === line[at] ? change.joined : cost));
   const titles = titleAnswers(blocks, line, [first.headline, second.headline]);
   let states = start;
   for (let round = 0; round < rounds; round++) {
-    const next = bestDivision(blocks, line, vectors, titles, states, start);
+    // Paragraphs are kept whole only at the end: at first it is not known which way they go.
+    const next = bestDivision(round < 2 ? costs : whole, vectors, titles, states, start);
     if (count(next, vectors, 0) < fewest || count(next, vectors, 1) < fewest) return;
-    if (next.every((state, at) => state === states[at])) break;
+    if (round > 1 && next.every((state, at) => state === states[at])) break;
     states = next;
   }
   watch.decisions?.push(
@@ -114,19 +119,20 @@ function emissionOf(
   start: readonly number[],
 ): number[][] {
   const sums = [0, 1].map((state) => sum(vectors.filter((vector, at) => vector && states[at] === state) as Topic[]));
+  const usual = usualLikeness(sum(vectors.filter((vector) => vector !== undefined)));
   return vectors.map((vector, at) =>
     [0, 1].map(
       (state) =>
-        likeness(vector, sums[state] as Sum, states[at] === state) +
+        likeness(vector, sums[state] as Sum, states[at] === state, usual) +
         (start[at] === state ? stay : 0) +
         (vector ? weightOfTitle * (titles[state]?.[at] ?? 0) : 0),
     ),
   );
 }
 
+/** @param costs of changing from one article to the other before each block */
 function bestDivision(
-  blocks: readonly LabelledBlock[],
-  line: readonly number[],
+  costs: readonly number[],
   vectors: readonly (Topic | undefined)[],
   titles: readonly (readonly number[])[],
   states: readonly number[],
@@ -135,8 +141,8 @@ function bestDivision(
   const emission = emissionOf(vectors, titles, states, start);
   const score = [[emission[0]?.[0] ?? 0, emission[0]?.[1] ?? 0]];
   const from: number[][] = [[0, 0]];
-  for (let at = 1; at < line.length; at++) {
-    const cost = changeCost(blocks, line, at);
+  for (let at = 1; at < costs.length; at++) {
+    const cost = costs[at] as number;
     score.push([]);
     from.push([]);
     for (const state of [0, 1]) {
@@ -148,7 +154,7 @@ function bestDivision(
   }
   const best: number[] = [];
   let state = (score.at(-1)?.[0] ?? 0) >= (score.at(-1)?.[1] ?? 0) ? 0 : 1;
-  for (let at = line.length - 1; at >= 0; at--) {
+  for (let at = costs.length - 1; at >= 0; at--) {
     best.unshift(state);
     state = from[at]?.[state] ?? 0;
   }
@@ -172,22 +178,32 @@ function sum(vectors: readonly Topic[]): Sum {
   for (const vector of vectors) for (const [term, value] of vector) terms.set(term, (terms.get(term) ?? 0) + value);
   let square = 0;
   for (const value of terms.values()) square += value * value;
-  return { terms, square };
+  return { terms, square, count: vectors.length };
 }
 
 interface Sum {
   terms: ReadonlyMap<string, number>;
   /** square of its length */
   square: number;
+  /** vectors, each of length 1 */
+  count: number;
 }
 
-/** Cosine of a block, a vector of length 1, with an article's sum, the block itself taken out of it. */
-function likeness(vector: Topic | undefined, total: Sum, own: boolean): number {
+/** Root of the mean cosine of any two of the blocks. */
+const usualLikeness = ({ square, count }: Sum) =>
+  Math.sqrt(Math.max(0.001, (square - count) / Math.max(1, count * (count - 1))));
+
+/**
+ * Likeness of a block to an article's blocks, itself not counted: the geometric mean of its cosine with their sum, which
+ * favours the longer of two articles, and of its mean cosine with each, which favours the shorter.
+ */
+function likeness(vector: Topic | undefined, { terms, square, count }: Sum, own: boolean, usual: number): number {
   if (!vector) return 0;
-  const shared = cosine(vector, total.terms);
-  if (!own) return total.square <= 0 ? 0 : shared / Math.sqrt(total.square);
-  const square = total.square - 2 * shared + 1;
-  return square <= 1e-9 ? 0 : (shared - 1) / Math.sqrt(square);
+  const shared = cosine(vector, terms);
+  const others = own ? count - 1 : count;
+  const rest = own ? square - 2 * shared + 1 : square;
+  if (others <= 0 || rest <= 1e-9) return 0;
+  return (shared - (own ? 1 : 0)) / Math.sqrt(Math.sqrt(rest) * others * usual);
 }
 
 function changeCost(blocks: readonly LabelledBlock[], line: readonly number[], at: number): number {
