@@ -4,7 +4,7 @@
  * extraction puts a headline before, inside or after its text.
  */
 import type { LabelledBlock } from '../label/labelled-block.ts';
-import { newsOpening } from '../label/patterns.ts';
+import { newsOpening, openingNote } from '../label/patterns.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
 import { assign } from './assignment.ts';
@@ -27,6 +27,8 @@ interface Piece {
   after?: number;
   /** it begins as only an article begins, or its forerunner ended as only an article ends */
   ownArticle: boolean;
+  /** it is an article by itself, without a headline */
+  alone?: boolean;
 }
 
 /** @param inOrder the extraction read the print in order, as it does where a page has one column */
@@ -77,6 +79,14 @@ function divide(blocks: readonly LabelledBlock[], headlines: readonly Headline[]
       return;
     }
     if (block.role === 'furniture' || block.role === 'promo') return;
+    if (isEditorsOpening(block)) {
+      const labels = piece ? piece.indexes.splice(trailingHeadings(blocks, piece)) : [];
+      pieces.push({ indexes: [...labels, ...held, index], ownArticle: true, alone: true });
+      piece = pieces.at(-1);
+      held = [];
+      ended = true;
+      return;
+    }
     const begins = newsOpening.test(block.text.text) && block.role === 'paragraph';
     if (!piece || (ended && block.role !== 'byline' && block.role !== 'editor') || begins) {
       piece = { indexes: [], ownArticle: ended || begins };
@@ -93,6 +103,19 @@ function divide(blocks: readonly LabelledBlock[], headlines: readonly Headline[]
   else if (held.length > 0)
     pieces.push({ indexes: held, ownArticle: false, ...(lastHeadline !== undefined && { before: lastHeadline }) });
   return withText(blocks, pieces);
+}
+
+/** The editors say why the articles that follow stand together; the note belongs to none of them. */
+const isEditorsOpening = (block: LabelledBlock) =>
+  block.role === 'paragraph' && openingNote.test(block.text.text) && block.text.text.length >= shortestNote;
+
+const shortestNote = 60;
+
+/** Place, in the piece, of the headings at its end: the name of what the editors introduce. */
+function trailingHeadings(blocks: readonly LabelledBlock[], { indexes }: Piece): number {
+  let at = indexes.length;
+  while (at > 0 && blocks[indexes[at - 1] as number]?.role === 'heading') at--;
+  return at;
 }
 
 /** A piece that is only an editor's line or a caption goes with the piece before it. */
@@ -155,6 +178,7 @@ function placeOf(
   { bylines, title }: Headline,
 ): number | undefined {
   const piece = pieces[at] as Piece;
+  if (piece.alone) return undefined;
   if (piece.before === headline) return weights.before + (bylines.length > 0 ? weights.bylineBefore : 0);
   if (piece.after === headline) return weights.after + (bylines.length === 0 ? 0.4 : 0);
   if (title.length === 0) return undefined;
