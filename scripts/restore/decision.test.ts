@@ -281,7 +281,7 @@ describe('arrange', () => {
     const given = blocks(...[...open, ...jam].map(text));
     const indexes = given.map((_, index) => index);
     const topics = learnTopics(given.map((block) => block.text.text));
-    const [begun] = decided((watch) => splitSubjects(given, [{ indexes }], topics, watch), jam[0] ?? '');
+    const [begun] = decided((watch) => splitSubjects(given, [{ indexes }], topics, [], watch), jam[0] ?? '');
     expect(begun?.what).toBe('begins an article whose headline was lost');
     expect(begun?.score?.value).toBeLessThan(begun?.score?.atMost ?? 0);
   });

@@ -47,7 +47,7 @@ export function findArticles(
   const gathered = gather(blocks, headlines, pieces, owner, topics, watch);
   if (inOrder) return gathered;
   if (isOn(watch, 'follow-joins')) followJoins(blocks, gathered, joins, watch);
-  const articles = isOn(watch, 'split-subjects') ? splitSubjects(blocks, gathered, topics, watch) : gathered;
+  const articles = isOn(watch, 'split-subjects') ? splitSubjects(blocks, gathered, topics, joins, watch) : gathered;
   if (isOn(watch, 'separate-columns')) separateColumns(blocks, articles, topics, joins, watch);
   return articles;
 }

@@ -2,7 +2,7 @@ import type { LabelledBlock } from '../label/labelled-block.ts';
 import { everyRule, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
 import { articleName } from './decided.ts';
-import { isOpen, isText } from './join-cut-paragraphs.ts';
+import { type CutParagraph, isOpen, isText } from './join-cut-paragraphs.ts';
 import { cosine, type TopicSpace } from './topics.ts';
 
 /** Fewest blocks of text on each side of a cut. */
@@ -18,10 +18,11 @@ export function splitSubjects(
   blocks: readonly LabelledBlock[],
   articles: readonly ArticleBlocks[],
   topics: TopicSpace,
+  joins: readonly CutParagraph[] = [],
   watch: Watch = everyRule,
 ): ArticleBlocks[] {
   return articles.flatMap((article) => {
-    const cut = findCut(blocks, article, topics, watch);
+    const cut = findCut(blocks, article, topics, joins, watch);
     if (cut === undefined) return [article];
     return [{ ...article, indexes: article.indexes.slice(0, cut) }, { indexes: article.indexes.slice(cut) }];
   });
@@ -31,14 +32,16 @@ function findCut(
   blocks: readonly LabelledBlock[],
   article: ArticleBlocks,
   topics: TopicSpace,
+  joins: readonly CutParagraph[],
   watch: Watch,
 ): number | undefined {
+  const joined = new Set(joins.map(({ tail, head }) => `${tail} ${head}`));
   const texts = article.indexes.map((index) => blocks[index] as LabelledBlock);
   const places = texts.flatMap((block, at) => (isText(block) ? [at] : []));
   if (places.length < fewest * 2) return undefined;
   let best: { at: number; likeness: number } | undefined;
   for (const at of places.slice(fewest, -fewest + 1)) {
-    if (!breaksOff(texts, at)) continue;
+    if (joined.has(`${article.indexes[at - 1]} ${article.indexes[at]}`) || !breaksOff(texts, at)) continue;
     const [left, right] = [texts.slice(0, at), texts.slice(at)].map((half) =>
       topics.topicOf(half.map((block) => block.text.text).join('\n')),
     );
