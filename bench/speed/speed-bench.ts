@@ -27,12 +27,12 @@ const shortRun = { seconds: 10, times: 3 };
 
 export const speedBench: Bench = {
   name: 'speed',
-  summary: 'time and memory of conversion, from 100 KB to 100 MB (some minutes; --quick: half a minute)',
+  summary: 'time and memory of conversion, from 100 KB to 100 MB (a quarter of an hour; --quick: a minute)',
   about:
     'Runs the whole "convert", start-up included, on the built-in collection, on folders of generated documents of 100 KB ' +
     'each, and on single generated documents that grow, set a paragraph on a line, in wide and in narrow lines. Prints ' +
     'seconds, speed, the most resident memory, and how time grows with size: the exponent of a power law fitted to the ' +
-    'seconds without start-up, where 1 is linear. Short runs are the fastest of three. Nothing else should run meanwhile.',
+    'seconds without start-up, where 1 is linear; small sizes say less, for the first documents run in cold code. Short runs are the fastest of three. Nothing else should run meanwhile.',
   options: {
     sources: { value: 'DIR', about: 'Another collection, after the built-in one.' },
     folders: { value: 'LIST', about: 'Sizes of the folders in MB, with commas.', default: defaults.folders },
@@ -257,7 +257,8 @@ function growthLine(rows: readonly Row[], series: string): string | undefined {
   const exponent = growthExponent(points);
   const [first, last] = [points[0], points.at(-1)];
   if (exponent === undefined || first === undefined || last === undefined) return undefined;
+  const largest = growthExponent(points.slice(-2))?.toFixed(2);
   const size = `${(last.size / first.size).toFixed(0)} times the size`;
   const memory = `${(last.peak / first.peak).toFixed(1)} times the memory`;
-  return `${series}: seconds grow with size to the power of ${exponent.toFixed(2)}; ${size} takes ${memory}.`;
+  return `${series}: seconds grow with size to the power of ${exponent.toFixed(2)}, between the two largest ${largest}; ${size} takes ${memory}.`;
 }
