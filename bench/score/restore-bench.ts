@@ -35,8 +35,7 @@ const defaultPlot = 'bench/results/restore.svg';
 
 export const restoreBench: Bench = {
   name: 'restore',
-  summary:
-    'scores of the restorer on the collection and on damaged pages (a minute; --compare sets it beside a commit)',
+  summary: 'scores of the restorer on the collection and on damaged pages (two minutes; --quick: ten seconds)',
   about:
     'Restores documents and compares the articles with what they should be (bench/score/score.ts says how each score is ' +
     'counted): the built-in collection, content/sources, with tests/originals/SOURCE/truth.tsv; then pages that the ' +
