@@ -15,11 +15,11 @@ import { damageRunOf, folderOptions, otherDocuments, type RunDefaults, runOption
 import { writeResult } from '../write-result.ts';
 import { type RuleWorth, remarkOn, ruleTrials, worthOf } from './rule-worth.ts';
 
-const defaults: RunDefaults = { seeds: 6, strengths: '0.5', quickSeeds: 2, quickStrengths: '0.5' };
+const defaults: RunDefaults = { seeds: 4, strengths: '0.5', quickSeeds: 2, quickStrengths: '0.5' };
 
 export const rulesBench: Bench = {
   name: 'rules',
-  summary: 'what the restorer loses without each of its rules (a few minutes)',
+  summary: 'what the restorer loses without each of its rules (ten minutes; --quick: four)',
   about:
     'Restores the built-in collection and damaged pages with all rules and with all but one, for each rule, and prints ' +
     'how each score changes without it: the mean over documents, weighted by their annotated text. "Worth" is the mean ' +
