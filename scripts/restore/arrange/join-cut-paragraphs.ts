@@ -5,7 +5,7 @@ import { everyRule, isOn, type Watch } from '../watch.ts';
 import { assign } from './assignment.ts';
 import { joinDecisions } from './record-joins.ts';
 import { learnSeamReader, type SeamReader } from './seam-evidence.ts';
-import { seamOdds } from './seam-odds.ts';
+import { mostFromWords, seamOdds } from './seam-odds.ts';
 
 /** How far apart, in blocks of text, the two halves of a paragraph are looked for: about a page. */
 const usualReach = 30;
@@ -159,7 +159,10 @@ function solve(
     heads.map((head, column) => {
       if (!mayGoOn(tail, head, evidence)) return Number.NEGATIVE_INFINITY;
       if (evidence.jumps.get(tail) === head) return jumpOdds;
-      return seamOdds(reader.between(tail, head), openEnds[row] ?? [], beginnings[column] ?? []);
+      const oddsWith = (words: boolean) =>
+        seamOdds(reader.between(tail, head, words), openEnds[row] ?? [], beginnings[column] ?? []);
+      const withoutWords = oddsWith(false);
+      return withoutWords + mostFromWords < enough.text ? withoutWords : oddsWith(true);
     }),
   );
   const isHeading = (index: number | undefined) => blocks[index ?? -1]?.role === 'heading';

@@ -68,8 +68,11 @@ export const kindsOfBeginning = [
 ] as const;
 
 export interface SeamReader {
-  /** @param tail and head are indexes into the blocks; both are in `order` */
-  between(tail: number, head: number): Evidence;
+  /**
+   * @param tail and head are indexes into the blocks; both are in `order`
+   * @param words whether words and parts of speech are looked at, which takes most of the time; else they say nothing
+   */
+  between(tail: number, head: number, words: boolean): Evidence;
   endsOpen(tail: number): Evidence;
   begins(head: number): Evidence;
 }
@@ -83,6 +86,19 @@ interface Side {
   /** word classes of its first words */
   classes: readonly string[];
   depth: number;
+  /** Han at its end and at its start, as many as one word can reach over, and how likely they are as words */
+  lastRun: Run;
+  firstRun: Run;
+  closesFirst: boolean;
+  beginsInside: boolean;
+  opensParagraph: boolean;
+  endsInComma: boolean;
+  endsSentence: boolean;
+}
+
+interface Run {
+  text: string;
+  likelihood: number;
 }
 
 const window = { characters: 40, words: 14, run: 8 };
@@ -114,24 +130,24 @@ export function learnSeamReader(
   const headPlace = (head: number) => placeAfter(blocks[head - 1], isText, isOpen);
 
   return {
-    between(tail, head) {
+    between(tail, head, words) {
       const [left, right] = [sideAt(tail), sideAt(head)];
       const distance = (order.get(head) as number) - (order.get(tail) as number);
       const near = isNear(blocks, tail, head);
       const place = headPlace(head);
-      const closes = closesFirst(right.text);
+      const closes = right.closesFirst;
       const seen: Record<KindOfEvidence, number> = {
         ...characters.across(left.last, right.first),
-        ...classes.across(left, right),
-        readAsWords: gainOfWords(left.last, right.first),
-        beginsInside: flag(startsInsideSentence(right.text) || goesOnInLatin(left.text, right.text)),
+        ...(words ? classes.across(left, right) : noWords),
+        readAsWords: gainOfWords(left.lastRun, right.firstRun),
+        beginsInside: flag(right.beginsInside || goesOnInLatin(left.text, right.text)),
         closesQuote: flag(left.depth > 0 && closes),
         leavesQuoteOpen: flag(left.depth > 0 && !closes),
         closesUnopened: flag(left.depth <= 0 && closes),
-        afterComma: flag(endsInComma(left.text)),
-        tailEndsSentence: flag(endsSentence(left.text)),
+        afterComma: flag(left.endsInComma),
+        tailEndsSentence: flag(left.endsSentence),
         tailIsHeading: flag(blocks[tail]?.role === 'heading'),
-        opensParagraph: flag(opening.test(right.text)),
+        opensParagraph: flag(right.opensParagraph),
         headIsHeading: flag(blocks[head]?.role === 'heading'),
         headAfterOpen: flag(place === 'open'),
         headAfterClosed: flag(place === 'closed'),
@@ -147,25 +163,25 @@ export function learnSeamReader(
       return kindsOfEvidence.map((kind) => Math.max(-8, Math.min(8, seen[kind])));
     },
     endsOpen(tail) {
-      const { text } = sideAt(tail);
+      const { text, endsInComma, endsSentence } = sideAt(tail);
       return [
         1,
-        flag(endsInComma(text)),
+        flag(endsInComma),
         flag(isTextAt(tail + 1)),
         flag(text.length < short),
-        flag(endsSentence(text)),
+        flag(endsSentence),
         flag(blocks[tail]?.role === 'heading'),
       ];
     },
     begins(head) {
-      const { text } = sideAt(head);
+      const { text, opensParagraph } = sideAt(head);
       const place = headPlace(head);
       return [
         1,
         flag(place === 'closed'),
         flag(place === 'open'),
         flag(place === 'heading'),
-        flag(opening.test(text)),
+        flag(opensParagraph),
         flag(text.length < short),
         flag(blocks[head]?.role === 'heading'),
       ];
@@ -175,7 +191,7 @@ export function learnSeamReader(
 
 const flag = (is: boolean) => (is ? 1 : 0);
 const goesOnInLatin = (tail: string, head: string) => /[\p{Script=Latin},]$/u.test(tail) && /^\p{Ll}/u.test(head);
-const endsInComma = (text: string) => /[，,、；;：:]$/.test(text.trimEnd());
+const noWords = { partOfSpeech: 0, secondPartOfSpeech: 0, wordAcross: 0, wordsTogether: 0 };
 const opening =
   /^(?:“|《|\d{4}年|近日|目前|据|在|对此|此外|同时|不过|但|而|记者|有|[一二三四五六七八九]是|第[一二三四五]|首先|其次|另外)/;
 
@@ -189,8 +205,17 @@ function sideOf(block: LabelledBlock, classes: ClassModel): Side {
     first,
     classes: classes.of(wordsOf(first.slice(0, window.words))),
     depth: openMarks(text),
+    lastRun: runOf(/\p{Script=Han}+$/u.exec(last.slice(-window.run))?.[0] ?? ''),
+    firstRun: runOf(/^\p{Script=Han}+/u.exec(first.slice(0, window.run))?.[0] ?? ''),
+    closesFirst: closesFirst(text),
+    beginsInside: startsInsideSentence(text),
+    opensParagraph: opening.test(text),
+    endsInComma: /[，,、；;：:]$/.test(text.trimEnd()),
+    endsSentence: endsSentence(text),
   };
 }
+
+const runOf = (text: string): Run => ({ text, likelihood: likelihoodOfWords(text) });
 
 /** Half-width marks in their full-width form, so that both are the same to the model. */
 const fullWidth: Readonly<Record<string, string>> = {
@@ -246,11 +271,9 @@ const gapBetween = (last: string, first: string) =>
   /[\p{Script=Latin},.;:]$/u.test(last) && /^\p{Script=Latin}/u.test(first) ? ' ' : '';
 
 /** What the likelihood of words gains when the Han on both sides of the seam are read as one run. */
-function gainOfWords(last: string, first: string): number {
-  const left = /\p{Script=Han}+$/u.exec(last.slice(-window.run))?.[0] ?? '';
-  const right = /^\p{Script=Han}+/u.exec(first.slice(0, window.run))?.[0] ?? '';
-  if (left === '' || right === '') return 0;
-  return likelihoodOfWords(left + right) - likelihoodOfWords(left) - likelihoodOfWords(right);
+function gainOfWords(last: Run, first: Run): number {
+  if (last.text === '' || first.text === '') return 0;
+  return likelihoodOfWords(last.text + first.text) - last.likelihood - first.likelihood;
 }
 
 const parts = { trigram: 0.55, bigram: 0.33, unigram: 0.12 };

@@ -77,3 +77,6 @@ const sum = (numbers: readonly number[], by: readonly number[]) =>
 export function seamOdds(between: Evidence, tailOpen: Evidence, headBegins: Evidence): number {
   return bias + sum(between, seamWeights) - sum(tailOpen, openWeights) / 2 - sum(headBegins, beginningWeights) / 2;
 }
+
+/** No words at a seam add more than this, by how far a kind of evidence goes. */
+export const mostFromWords = 8 * (weights.partOfSpeech + weights.secondPartOfSpeech) + 3 * weights.wordsTogether;
