@@ -2,7 +2,8 @@ import type { Decision, Score } from '../decision.ts';
 import type { LeftOut, Note } from '../document.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import type { RuleName } from '../rules.ts';
-import { comparable } from '../shapes.ts';
+import { learnSeams, type SeamModel } from '../seam.ts';
+import { comparable, endsSentence } from '../shapes.ts';
 import { sliceTraced, type TracedText } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { type Blocks, startOf } from './decided.ts';
@@ -129,17 +130,32 @@ function quotes(blocks: readonly LabelledBlock[], index: number, original: numbe
   return comparable(blocks[index - 1]?.text.text ?? '') !== comparable(blocks[original - 1]?.text.text ?? '');
 }
 
-/** Where a whole run of blocks stands twice, the copy that a headline of its own leads is kept whole. */
+/** Fewest blocks one after the other that show which of two copies stands where it was printed. */
+const shortestRun = 3;
+/** By so much (natural logarithm of the odds) the dropped copy must read better at its edges. */
+const betterSeams = 1;
+
+/**
+ * Where a whole run of blocks stands twice, the copy that a headline of its own leads is kept whole, else the one whose
+ * cut sentences go on in their neighbours.
+ */
 function preferWholeRuns(
   blocks: readonly LabelledBlock[],
   keys: readonly string[],
   dropped: Map<number, number>,
 ): void {
-  for (const [start, end] of runsOf(dropped, blocks.length)) {
+  const runs = runsOf(dropped, blocks.length).filter(([start, end]) => end - start >= shortestRun);
+  if (runs.length === 0) return;
+  const seams = learnSeams(blocks.filter(isText).map((block) => block.text.text));
+  for (const [start, end] of runs) {
     const first = dropped.get(start);
-    if (first === undefined || end - start < 3) continue;
+    if (first === undefined) continue;
     const leads = (at: number) => headlinesBefore(blocks, at);
-    if (leads(start) <= leads(first)) continue;
+    const copies = Array.from({ length: end - start }, (_, step) => start + step);
+    const originals = copies.map((index) => dropped.get(index) as number);
+    const led = leads(start) - leads(first);
+    if (led < 0 || (led === 0 && seamsOf(blocks, copies, seams) < seamsOf(blocks, originals, seams) + betterSeams))
+      continue;
     for (let index = start; index < end; index++) {
       const original = dropped.get(index);
       if (original === undefined || keys[original] === undefined || dropped.has(original)) continue;
@@ -147,6 +163,18 @@ function preferWholeRuns(
       dropped.set(original, index);
     }
   }
+}
+
+/** How well the cut sentences at the edges of blocks go on in the blocks beside them, where they stand. */
+function seamsOf(blocks: readonly LabelledBlock[], indexes: readonly number[], seams: SeamModel): number {
+  const edges = new Set(indexes.flatMap((index) => [index - 1, index]));
+  let total = 0;
+  for (const index of edges) {
+    const [tail, head] = [blocks[index], blocks[index + 1]];
+    if (tail && head && isText(tail) && isText(head) && !endsSentence(tail.text.text))
+      total += seams.score(tail.text.text, head.text.text);
+  }
+  return total;
 }
 
 function runsOf(dropped: ReadonlyMap<number, number>, length: number): [number, number][] {
