@@ -63,7 +63,7 @@ const endsInsidePhrase = /[的对和与在将从向把被及]$/;
 
 /** Two halves with a space between, a name and a colon, a question. */
 const hasHeadlineShape = (text: string) =>
-  /\p{Script=Han}[\s\u3000：:]+\S/u.test(text) || (/[？！?!]$/.test(text) && widthOf(text) <= widestQuestion);
+  /[\p{Script=Han}”》）)][\s\u3000：:]+\S/u.test(text) || (/[？！?!]$/.test(text) && widthOf(text) <= widestQuestion);
 
 /** When, where or according to whom: the main clause comes after it. */
 const opensSentence =

@@ -2,7 +2,7 @@ import { endsSentence } from '../../shapes.ts';
 import { looksLikeName } from '../../surnames.ts';
 import type { ContextLine } from '../context-line.ts';
 import { lineRule } from '../line-rule.ts';
-import { authorNote, datelinePlaces, markedName, reporterByline } from '../patterns.ts';
+import { authorNote, datelinePlaces, markedName, reporterByline, signature } from '../patterns.ts';
 import { isOfficeAndName } from './byline.ts';
 
 const widest = { note: 160, office: 60, loneName: 8, headline: 76 };
@@ -13,22 +13,32 @@ const widest = { note: 160, office: 60, loneName: 8, headline: 76 };
  *
  *     本报记者 沈一 顾二          → byline
  *     临江 海澜报道               → byline
+ *     某港务集团董事长 沈一帆       → byline, under a headline
+ *     （沈一帆）                  → closing byline
  */
 export const newspaperByline = lineRule('newspaper-byline', (line, index, lines) => {
   const text = line.trimmed;
+  if (/摄$/.test(text)) return undefined;
   if (reporterByline.test(text) || markedName.test(text)) return { role: 'byline' };
   if (datelinePlaces.test(text) && reporterByline.test(lines[index - 1]?.trimmed ?? '')) return { role: 'byline' };
   if (authorNote.test(text) && line.width < widest.note) return { role: 'byline', closing: true };
+  if (isNameInBrackets(text)) return { role: 'byline', closing: true };
   if (isLoneName(line, lines[index - 1])) return { role: 'byline' };
-  return line.width < widest.office && isOfficeAndName(text) && /[\s\u3000]{2,}/.test(text)
+  return line.width < widest.office &&
+    isOfficeAndName(text) &&
+    (/[\s\u3000]{2,}/.test(text) || isShortLine(lines[index - 1]))
     ? { role: 'byline' }
     : undefined;
 });
 
+function isNameInBrackets(text: string): boolean {
+  const match = signature.exec(text);
+  return match !== null && match.index === 0 && (match[1] ?? '').split(/[\s　、,，]+/).every(looksLikeName);
+}
+
+/** It could be a headline. */
+const isShortLine = (line: ContextLine | undefined) =>
+  line !== undefined && line.width >= 12 && line.width <= widest.headline && !endsSentence(line.trimmed);
+
 const isLoneName = (line: ContextLine, above: ContextLine | undefined) =>
-  line.width <= widest.loneName &&
-  looksLikeName(line.trimmed) &&
-  above !== undefined &&
-  above.width >= 12 &&
-  above.width <= widest.headline &&
-  !endsSentence(above.trimmed);
+  line.width <= widest.loneName && looksLikeName(line.trimmed) && isShortLine(above);
