@@ -30,3 +30,19 @@ test('a headline that nothing before it answers takes nothing', () => {
 test('an article of a few blocks is not divided', () => {
   expect(claim([ferry[0] ?? '', jam[0] ?? '']).claimed).toBeUndefined();
 });
+
+test('a section heading between headline and byline goes with the text that is claimed', () => {
+  const texts = [...ferry.slice(0, 5), ...jam.slice(0, 4)];
+  const last = texts.length;
+  const given = blocks(
+    ...texts.map((one) => ['paragraph', one] as ['paragraph', string]),
+    ['heading', title],
+    ['heading', '果园的秋天'],
+    ['byline', '本报记者 沈一帆'],
+  );
+  const article: ArticleBlocks = { indexes: [...texts.map((_, index) => index), last + 1] };
+  const headline = { title: [last], subtitle: [], kicker: [], bylines: [last + 2], first: last, last: last + 2 };
+  const claimed = claimText(given, article, headline, learnTopics(texts));
+  expect(claimed?.indexes).toEqual([5, 6, 7, 8, last + 1]);
+  expect(article.indexes).toEqual([0, 1, 2, 3, 4]);
+});

@@ -25,7 +25,8 @@ export function claimText(
 ): ArticleBlocks | undefined {
   const title = headline.title.map((index) => (blocks[index] as LabelledBlock).text.text).join('');
   const before = article.indexes.filter((index) => index < headline.first);
-  const after = article.indexes.filter((index) => index > headline.last);
+  // A section heading between headline and byline is text of the article too.
+  const after = article.indexes.filter((index) => index > headline.first);
   if (title === '' || before.length < 4) return undefined;
   const textOf = (indexes: readonly number[]) =>
     indexes
