@@ -3,7 +3,11 @@
 /** In the order of the stages, and in each stage about that in which they run. */
 const list = [
   { name: 'undouble-bullet', stage: 'repair', does: 'Drops the second of two equal bullets at the start of a line.' },
-  { name: 'undouble-whole', stage: 'repair', does: 'Drops the second half of a line that is one run of text twice.' },
+  {
+    name: 'undouble-whole',
+    stage: 'repair',
+    does: 'Drops the second copies in a line that is one run of text twice, or several such runs.',
+  },
   {
     name: 'undouble-cells',
     stage: 'repair',
@@ -13,6 +17,11 @@ const list = [
     name: 'undouble-start',
     stage: 'repair',
     does: 'Drops the second copy of a bold run at the start of a line that goes on after it.',
+  },
+  {
+    name: 'undouble-numbers',
+    stage: 'repair',
+    does: 'Drops the second copy of headings’ numbers that stand twice and count on from one.',
   },
   { name: 'folio', stage: 'label', does: 'Takes page numbers on lines of their own for furniture.' },
   {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { column, page, paragraphs, placed } from '../lines.testing.ts';
-import { isHardWrapped } from './context-line.ts';
+import { type ContextLine, isHardWrapped, turnPages } from './context-line.ts';
 
 describe('places', () => {
   test('blank lines go, and the lines beside them know of them', () => {
@@ -50,6 +50,36 @@ describe('columns', () => {
     const lines = placed(`${page(46)}\n\n${list}\n\n${page(46)}`);
     expect(lines.find((line) => line.trimmed === '12 渡口的账')?.measure).toBeGreaterThanOrEqual(90);
   });
+});
+
+describe('text narrower than the page', () => {
+  const [first = '', second = '', third = ''] = paragraphs;
+  const measureOf = (text: string, start: string) => {
+    const lines = placed(`${page(46)}\n\n${text}\n\n${page(46)}`);
+    return lines.find((line) => line.trimmed.startsWith(start))?.measure;
+  };
+
+  test('a list with a hanging indent, a box and text beside a picture have edges of their own', () => {
+    expect(measureOf(`◎ ${column(first, 42)}`, '◎')).toBeLessThanOrEqual(86);
+    expect(measureOf(column(`图书室里，${second}${third}`, 27), '图书室里')).toBeLessThanOrEqual(54);
+  });
+
+  test('short lines one below the other have not', () => {
+    const list = '一、渡口的账本\n二、桥墩的年纪\n三、冷库的电价\n四、结语';
+    expect(measureOf(list, '二、')).toBeGreaterThanOrEqual(90);
+  });
+});
+
+test('the text after a page number stands on a new page', () => {
+  const lines = placed('渡船离岸以前\n\n- 27 -\n\n客人先上来\n船工再上来');
+  (lines[1] as ContextLine).role = 'furniture';
+  turnPages(lines);
+  expect(lines.map(({ newPage, page: number }) => [newPage, number])).toEqual([
+    [true, 0],
+    [false, 0],
+    [true, 1],
+    [false, 1],
+  ]);
 });
 
 describe('whether the printed lines were kept', () => {

@@ -1,6 +1,8 @@
 /** A line together with what the lines around it tell: the column it stands in, its page, the blanks beside it. */
 import type { Role } from '../document.ts';
 import type { RepairedLine } from '../repair/repair.ts';
+import { endsSentence, endsWithColon } from '../shapes.ts';
+import { numberings } from './patterns.ts';
 
 export interface ContextLine extends RepairedLine {
   /** text without the space around it */
@@ -62,6 +64,19 @@ export function placeInContext(lines: readonly RepairedLine[]): ContextLine[] {
   return measureColumns(filled);
 }
 
+/** A page's number and running head stand at its foot or head; either way the text after them is on the next page. */
+export function turnPages(lines: readonly ContextLine[]): void {
+  let turned = 0;
+  lines.forEach((line, index) => {
+    const afterFurniture = line.role === undefined && lines[index - 1]?.role === 'furniture';
+    if (afterFurniture && !line.newPage) {
+      line.newPage = true;
+      turned++;
+    }
+    line.page += turned;
+  });
+}
+
 function measureColumns(lines: ContextLine[]): ContextLine[] {
   const window: number[] = [];
   lines.forEach((line, index) => {
@@ -73,6 +88,7 @@ function measureColumns(lines: ContextLine[]): ContextLine[] {
   });
   measureOwnGroups(lines);
   measureWholePage(lines);
+  measureNarrowText(lines);
   for (const line of lines) line.full = line.width >= line.measure - Math.max(slack, line.measure * 0.055);
   return lines;
 }
@@ -82,15 +98,21 @@ const enoughLines = 5;
 
 /** Columns of one page differ in width; a group of lines that is long enough tells its own. */
 function measureOwnGroups(lines: readonly ContextLine[]): void {
-  let start = 0;
-  for (let index = 1; index <= lines.length; index++) {
-    if (index < lines.length && !(lines[index] as ContextLine).blankBefore) continue;
-    if (index - start >= enoughLines) {
-      const measure = percentile(lines.slice(start, index).map((line) => line.width));
-      for (let at = start; at < index; at++) (lines[at] as ContextLine).measure = measure;
-    }
-    start = index;
+  for (const group of groupsOf(lines, ({ blankBefore }) => blankBefore)) {
+    if (group.length < enoughLines) continue;
+    const measure = percentile(group.map((line) => line.width));
+    for (const line of group) line.measure = measure;
   }
+}
+
+function groupsOf(lines: readonly ContextLine[], begins: (line: ContextLine) => boolean): ContextLine[][] {
+  const groups: ContextLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group && !begins(line)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
 }
 
 /** Narrower than this, a page has several columns, whose widths may differ. */
@@ -103,6 +125,35 @@ function measureWholePage(lines: readonly ContextLine[]): void {
   if (whole < oneColumn || atEdge < lines.length * 0.25) return;
   for (const line of lines) line.measure = Math.max(line.measure, whole);
 }
+
+/** Narrower than this share of the page, text is no text but labels. */
+const narrowest = 0.4;
+
+/**
+ * Lists with a hanging indent, boxes and text beside a picture are narrower than the page: where a sentence breaks at
+ * the same width twice and more, that is their edge.
+ */
+function measureNarrowText(lines: readonly ContextLine[]): void {
+  let last: number | undefined;
+  for (const group of groupsOf(lines, ({ blankBefore, newPage }) => blankBefore || newPage)) {
+    const broken = group.flatMap((line, at) => (goesOnIn(line, group[at + 1]) ? [line.width] : []));
+    const edge = Math.max(0, ...broken);
+    const page = (group[0] as ContextLine).measure;
+    const atEdge = broken.filter((width) => width >= edge - slack).length;
+    const justified = atEdge >= 2 && atEdge >= broken.length * 0.6;
+    const asBefore = last !== undefined && broken.length > 0 && Math.abs(edge - last) <= slack;
+    const narrow = edge >= page * narrowest && edge < page - slack && group.every(({ width }) => width <= edge + slack);
+    last = narrow && (justified || asBefore) ? edge : undefined;
+    if (last !== undefined) for (const line of group) line.measure = edge;
+  }
+}
+
+/** The line ends inside a sentence, and the next is no entry of a list. */
+const goesOnIn = ({ trimmed }: ContextLine, next: ContextLine | undefined) =>
+  next !== undefined &&
+  !endsSentence(trimmed) &&
+  !endsWithColon(trimmed) &&
+  !numberings.some(({ pattern }) => pattern.test(next.trimmed));
 
 function percentile(widths: number[]): number {
   widths.sort((a, b) => a - b);

@@ -2,7 +2,7 @@
 import type { LeftOut } from '../document.ts';
 import type { RepairedLine } from '../repair/repair.ts';
 import { everyRule, type Watch } from '../watch.ts';
-import { isHardWrapped, placeInContext } from './context-line.ts';
+import { isHardWrapped, placeInContext, turnPages } from './context-line.ts';
 import { labelParagraphLines } from './label-paragraph-lines.ts';
 import type { LabelledBlock } from './labelled-block.ts';
 import { applyLineRules, type LineRule } from './line-rule.ts';
@@ -22,10 +22,10 @@ import { runningHead } from './rules/running-head.ts';
 import { tableScraps } from './rules/table-scraps.ts';
 import { unwrap } from './unwrap.ts';
 
-/** In the order in which they run: what is furniture for certain first, what looks like text last. */
-export const lineRules: readonly LineRule[] = [
-  folio,
-  runningHead,
+/** What stands at the edges of pages. */
+const pageRules: readonly LineRule[] = [folio, runningHead];
+/** What stands on them, in the order in which it is looked for: what looks like text last. */
+const textRules: readonly LineRule[] = [
   contactLine,
   photoCaption,
   caption,
@@ -41,6 +41,9 @@ export const lineRules: readonly LineRule[] = [
   listItem,
 ];
 
+/** In the order in which they run. */
+export const lineRules: readonly LineRule[] = [...pageRules, ...textRules];
+
 export interface Labelled {
   blocks: LabelledBlock[];
   /** whether the printed lines were kept, so that paragraphs had to be put together */
@@ -53,6 +56,8 @@ export function label(lines: readonly RepairedLine[], watch: Watch = everyRule):
   const placed = placeInContext(lines);
   if (!isHardWrapped(placed))
     return { blocks: labelParagraphLines(placed, leftOut, watch), hardWrapped: false, leftOut };
-  applyLineRules(placed, lineRules, watch);
+  applyLineRules(placed, pageRules, watch);
+  turnPages(placed);
+  applyLineRules(placed, textRules, watch);
   return { blocks: unwrap(placed, leftOut, watch), hardWrapped: true, leftOut };
 }

@@ -2,9 +2,10 @@
 import type { LeftOut, Line, Part } from '../document.ts';
 import { widthOf } from '../shapes.ts';
 import { sliceTraced, type TracedText, withoutTraced } from '../traced-text.ts';
-import { everyRule, type Watch } from '../watch.ts';
+import { everyRule, isOn, type Watch } from '../watch.ts';
 import { splitLines } from './split-lines.ts';
 import { undoubleLine } from './undouble-line.ts';
+import { undoubleNumbers } from './undouble-numbers.ts';
 
 /** A line after repair. */
 export interface RepairedLine extends Line {
@@ -28,7 +29,7 @@ const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\ufeff]/;
 export function repair(part: Part, lineNumberAt: (offset: number) => number, watch: Watch = everyRule): Repaired {
   const leftOut: LeftOut[] = [];
   const lines = splitLines(part.body, lineNumberAt).map((line) => repairLine(line, leftOut, watch));
-  return { lines, leftOut };
+  return { lines: isOn(watch, 'undouble-numbers') ? undoubleNumbers(lines, leftOut) : lines, leftOut };
 }
 
 function repairLine(line: Line, leftOut: LeftOut[], watch: Watch): RepairedLine {

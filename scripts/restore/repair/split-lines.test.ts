@@ -40,6 +40,10 @@ test('a rare leading space begins a page', () => {
   expect(pagesStart([...body, ' 桥边的一页', ...body].join('\n'))).toEqual([' 桥边的一页']);
 });
 
+test('so does one before the tab of a list item', () => {
+  expect(pagesStart([...body, ' \t◎ 桥边的一页', ...body].join('\n'))).toEqual([' \t◎ 桥边的一页']);
+});
+
 test('leading spaces that indent every paragraph begin none', () => {
   expect(pagesStart(body.map((line, at) => (at % 4 === 0 ? ` ${line}` : line)).join('\n'))).toEqual([]);
 });

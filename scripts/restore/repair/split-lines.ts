@@ -8,8 +8,8 @@ import type { Line } from '../document.ts';
 import type { TracedText } from '../traced-text.ts';
 import { sliceTraced } from '../traced-text.ts';
 
-/** A line that begins with one ASCII space and then text. */
-const oneLeadingSpace = /^ [^\s]/;
+/** A line that begins with one ASCII space and then text, or the tab before a list's mark. */
+const oneLeadingSpace = /^ (?:\S|\t)/;
 const mostPageStarts = 0.06;
 
 /**

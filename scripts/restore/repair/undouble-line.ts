@@ -1,7 +1,9 @@
 /**
- * Bold type is drawn twice by some typesetting programs, and extraction reads both copies.
+ * Bold type is drawn twice by some typesetting programs, and extraction reads both copies, of the whole line or of one
+ * run after the other.
  *
  *     1.2 港口的用电1.2 港口的用电            → 1.2 港口的用电
+ *     2.2. 港口的用电港口的用电 [3][3]        → 2. 港口的用电 [3]
  *     ◎ 在内河港，在内河港，船舶先靠泊后接电   → ◎ 在内河港，船舶先靠泊后接电
  *     项目名称项目名称 投资额投资额            → 项目名称 投资额
  *     ●●岸电                                → ●岸电
@@ -25,8 +27,10 @@ export interface Undoubled {
 }
 
 const bullets = /^[\s\u00a0]*([◎○●•·▪■◆◇□※►▶➢])?[\s\u00a0\ufffd]*/u;
-/** A doubled run that ends in a mark needs this many characters, one that does not ends needs more. */
+/** A doubled run that ends in a mark needs this many characters, one that does not needs more. */
 const shortestMarked = 4;
+/** Words before a colon are not said twice, however short. */
+const shortestBeforeColon = 3;
 /** Longer runs are not headings. */
 const longestRun = 160;
 const shortestBare = 5;
@@ -72,36 +76,66 @@ function undoubleBullet(line: TracedText, watch: Watch): Undoubled | undefined {
   };
 }
 
-/** The line, less a bullet before it, is one run twice. */
+/** The line, less a bullet before it, is one run twice, or several such runs one after the other. */
 function undoubleWhole(line: TracedText): Undoubled | undefined {
   const start = bullets.exec(line.text)?.[0].length ?? 0;
-  return halve(line, start, shortestWhole) ?? (start > 0 ? halve(line, 0, shortestWhole) : undefined);
+  return undoubleRuns(line, start) ?? (start > 0 ? undoubleRuns(line, 0) : undefined);
 }
 
-function halve(line: TracedText, start: number, shortest: number): Undoubled | undefined {
-  const run = line.text.slice(start).trimEnd();
-  const middle = run.length / 2;
-  for (let shift = 0; shift <= 3; shift++) {
-    for (const cut of [Math.floor(middle) - shift, Math.ceil(middle) + shift]) {
-      const left = run.slice(0, cut).trim();
-      const right = run.slice(cut).trim();
-      if (!isRun(left) || left.length < shortest || collapse(left) !== collapse(right) || comparable(left).length < 2)
-        continue;
-      return {
-        kept: sliceTraced(line, 0, start + cut),
-        dropped: [sliceTraced(line, start + cut)],
-        boldLength: start + cut,
-      };
-    }
+function undoubleRuns(line: TracedText, start: number): Undoubled | undefined {
+  const filled = line.origins.map((_, at) => at).filter((at) => at >= start && (line.text[at] ?? '').trim() !== '');
+  const text = filled.map((at) => line.text[at]).join('');
+  const lengths = doubledRuns(text, 0, new Set());
+  if (!lengths?.some((_, at) => isHeadingRun(text, lengths, at))) return undefined;
+  const kept: TracedText[] = [sliceTraced(line, 0, start)];
+  const dropped: TracedText[] = [];
+  let run = 0;
+  let from = start;
+  for (const length of lengths) {
+    const second = (filled[run + length - 1] as number) + 1;
+    run += 2 * length;
+    const end = run < filled.length ? (filled[run - 1] as number) + 1 : line.text.length;
+    kept.push(sliceTraced(line, from, second));
+    dropped.push(sliceTraced(line, second, end));
+    from = end;
   }
+  const all = concatTraced(kept);
+  return { kept: all, dropped, boldLength: all.text.length };
+}
+
+/**
+ * Lengths of the runs, the longest that leave no rest, where the whole text is runs each of which stands twice.
+ *
+ * @param dead places from which it is not, so that none is tried again
+ */
+function doubledRuns(text: string, from: number, dead: Set<number>): number[] | undefined {
+  if (from === text.length) return [];
+  if (dead.has(from)) return undefined;
+  for (let length = Math.floor((text.length - from) / 2); length > 0; length--) {
+    if (text[from] !== text[from + length] || !text.startsWith(text.slice(from, from + length), from + length))
+      continue;
+    const run = text.slice(from, from + length);
+    if (!isRun(run) && !isNumber(run)) continue;
+    const rest = doubledRuns(text, from + 2 * length, dead);
+    if (rest) return [length, ...rest];
+  }
+  dead.add(from);
   return undefined;
+}
+
+/** A number before or a note's mark after a heading. */
+const isNumber = (run: string) => /^[\p{N}\p{P}]+$/u.test(run) && /\p{N}/u.test(run);
+
+/** The run that is more than a number; with a number beside it, it may be shorter than alone. */
+function isHeadingRun(text: string, lengths: readonly number[], index: number): boolean {
+  const from = lengths.slice(0, index).reduce((sum, length) => sum + 2 * length, 0);
+  const run = text.slice(from, from + (lengths[index] as number));
+  return isRun(run) && new Set(comparable(run)).size >= 2 && (lengths.length > 1 || run.length >= shortestWhole);
 }
 
 /** Words of Latin script are said twice by right (Bora Bora, that that), numbers too; headings are longer. */
 const isRun = (run: string) =>
   /\p{Script=Han}/u.test(run) || (/\p{L}/u.test(run) && run.trim().length >= shortestLatin);
-
-const collapse = (text: string) => text.replace(/\s+/g, '');
 
 /** Every cell of a table's head is one run twice: 年份年份 产量产量. */
 function undoubleCells(line: TracedText): Undoubled | undefined {
@@ -131,14 +165,18 @@ function undoubleStart(line: TracedText): Undoubled | undefined {
   const start = bullets.exec(line.text)?.[0].length ?? 0;
   const text = line.text;
   const longest = Math.min(longestRun, Math.floor((text.length - start) / 2));
-  for (let length = longest; length >= shortestMarked; length--) {
+  for (let length = longest; length >= shortestBeforeColon; length--) {
     const run = text.slice(start, start + length);
     if (!text.startsWith(run, start + length)) continue;
-    const marked = /[，。：；！？,:;]$/.test(run);
-    if (length < (marked ? shortestMarked : shortestBare) || comparable(run).length < 2 || !isRun(run)) continue;
+    if (length < shortestFor(run) || comparable(run).length < 2 || !isRun(run)) continue;
     const end = start + length;
     const kept = concatTraced([sliceTraced(line, 0, end), sliceTraced(line, end + length)]);
     return { kept, dropped: [sliceTraced(line, end, end + length)], boldLength: end };
   }
   return undefined;
+}
+
+function shortestFor(run: string): number {
+  if (/[：:]$/.test(run)) return shortestBeforeColon;
+  return /[，。；！？,;]$/.test(run) ? shortestMarked : shortestBare;
 }
