@@ -159,6 +159,11 @@ const list = [
     does: 'Goes on with a paragraph after a page foot, a picture or a table.',
   },
   { name: 'continue-lines', stage: 'label', does: 'Puts the lines of one heading, caption, byline or note together.' },
+  {
+    name: 'split-side-by-side',
+    stage: 'label',
+    does: 'Parts captions and sources of pictures side by side that stand on one line.',
+  },
   { name: 'tidy-spaces', stage: 'label', does: 'Drops the spaces that justification left in Chinese text.' },
   { name: 'undo-hyphens', stage: 'label', does: 'Drops the hyphen of a word that was broken at the end of a line.' },
   { name: 'split-deck', stage: 'arrange', does: 'Parts a pull quote from the heading that it stands under.' },

@@ -24,12 +24,22 @@ describe('the end of a sentence', () => {
     ['The ferry left.'],
     ['船开了。3'],
     ['船开了。 '],
+    ['船开了。[8]'],
+    ['船开了。[8] [12]'],
+    ['The count was lower in 2024.7'],
   ])('%s ends one', (text) => expect(endsSentence(text)).toBe(true));
 
-  test.each([['船开了，'], ['船开了'], ['“船开了”'], ['船票一共12'], ['船期：'], ['《船期》'], ['']])(
-    '%s ends none',
-    (text) => expect(endsSentence(text)).toBe(false),
-  );
+  test.each([
+    ['船开了，'],
+    ['渡口 2.0'],
+    ['船票涨到12.5'],
+    ['船开了'],
+    ['“船开了”'],
+    ['船票一共12'],
+    ['船期：'],
+    ['《船期》'],
+    [''],
+  ])('%s ends none', (text) => expect(endsSentence(text)).toBe(false));
 });
 
 test('a colon is an end of its own kind', () => {

@@ -15,9 +15,15 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** The text ends a sentence: a full stop, question or exclamation mark, with closing quotes, brackets or a note mark after it. */
+/**
+ * The text ends a sentence: a full stop, question or exclamation mark, with closing quotes, brackets or note marks (`7`,
+ * `[7]`) after it. The point of a short number (`2.0`) is none.
+ */
 export function endsSentence(text: string): boolean {
-  return /[。！？!?…；;.][”’」』）)》\]]*\s*\d{0,3}$/.test(text.trimEnd());
+  const end = text.slice(-40).trimEnd();
+  return (
+    /[。！？!?…；;.][”’」』）)》\]]*\s*(?:\d{0,3}|(?:\[\d{1,3}\]\s*)+)$/.test(end) && !/(?<!\d)\d{1,2}\.\d+$/.test(end)
+  );
 }
 
 /** The text stops where a paragraph may stop, but not a sentence: after a colon. */

@@ -44,6 +44,17 @@ test('halves of several paragraphs that stand mixed find each other', () => {
   ]);
 });
 
+test('an item that stops before the edge of its page is whole, whatever follows', () => {
+  const item = '与渡口附近的船坞保持七成以上的书架';
+  const given: GivenBlock[] = [['item', item, { stopsShort: true }], text('，改成沿着船舷的矮柜。'), text(third)];
+  expect(joins(...given)).toEqual([]);
+});
+
+test('a numbered heading is no paragraph’s beginning', () => {
+  const given: GivenBlock[] = [['heading', '2.2.3 把书架改成沿着船舷'], text('的矮柜以后，书少了一半。'), text(third)];
+  expect(joins(...given)).toEqual([]);
+});
+
 test('a comma at its head sends a text to the one that was left open', () => {
   const given = [text('章柏舟在船坞里把书架拆了'), text(second), text('，改成沿着船舷的矮柜。'), text(third)];
   expect(joins(...given)).toEqual([[0, 2]]);

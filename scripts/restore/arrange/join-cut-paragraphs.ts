@@ -1,5 +1,6 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { jumpFrom, jumpLine, jumpTo } from '../label/patterns.ts';
+import { isNumbered } from '../label/rules/heading.ts';
 import { endsSentence, endsWithColon, openMarks } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { assign } from './assignment.ts';
@@ -65,14 +66,15 @@ function solveAll(blocks: readonly LabelledBlock[], evidence: Evidence, watch: W
 }
 
 /**
- * Text that ends inside a sentence, or inside a quotation; a short line that looks like a heading may be a cut
- * paragraph's first line.
+ * Text that ends inside a sentence, or inside a quotation; a short line without a number that looks like a heading may be
+ * a cut paragraph's first line.
  */
 const mayBeCut = (block: LabelledBlock) =>
-  (isText(block) && (isOpen(block.text.text) || openMarks(block.text.text) > 0)) ||
+  (isText(block) && block.stopsShort !== true && (isOpen(block.text.text) || openMarks(block.text.text) > 0)) ||
   (block.role === 'heading' &&
     isOpen(block.text.text) &&
     !block.bold &&
+    !isNumbered(block.text.text) &&
     block.text.text.length >= shortestCut &&
     !/[？！?!]$/.test(block.text.text));
 

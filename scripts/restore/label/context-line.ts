@@ -2,7 +2,7 @@
 import type { Role } from '../document.ts';
 import type { RepairedLine } from '../repair/repair.ts';
 import { endsSentence, endsWithColon } from '../shapes.ts';
-import { numberings } from './patterns.ts';
+import { bullet, numberings } from './patterns.ts';
 
 export interface ContextLine extends RepairedLine {
   /** text without the space around it */
@@ -64,12 +64,15 @@ export function placeInContext(lines: readonly RepairedLine[]): ContextLine[] {
   return measureColumns(filled);
 }
 
-/** A page's number and running head stand at its foot or head; either way the text after them is on the next page. */
-export function turnPages(lines: readonly ContextLine[]): void {
+/**
+ * A page's number and running head stand at its foot or head; either way the text after them is on the next page.
+ *
+ * @param atEdges indexes of the lines that are page numbers and running heads
+ */
+export function turnPages(lines: readonly ContextLine[], atEdges: ReadonlySet<number>): void {
   let turned = 0;
   lines.forEach((line, index) => {
-    const afterFurniture = line.role === undefined && lines[index - 1]?.role === 'furniture';
-    if (afterFurniture && !line.newPage) {
+    if (!atEdges.has(index) && atEdges.has(index - 1) && !line.newPage) {
       line.newPage = true;
       turned++;
     }
@@ -116,36 +119,45 @@ function groupsOf(lines: readonly ContextLine[], begins: (line: ContextLine) => 
 }
 
 /** Narrower than this, a page has several columns, whose widths may differ. */
-const oneColumn = 60;
+export const oneColumn = 60;
 
-/** On pages of one column, contents lists and tables do not tell how wide it is; the whole document does. */
+/** On pages of one column, contents lists, tables and notes in small type do not tell how wide it is; the document does. */
 function measureWholePage(lines: readonly ContextLine[]): void {
   const whole = percentile(lines.map((line) => line.width));
   const atEdge = lines.filter((line) => line.width >= whole - slack && line.width <= whole + 8).length;
   if (whole < oneColumn || atEdge < lines.length * 0.25) return;
-  for (const line of lines) line.measure = Math.max(line.measure, whole);
+  for (const line of lines) line.measure = whole;
 }
 
 /** Narrower than this share of the page, text is no text but labels. */
-const narrowest = 0.4;
+const narrowest = 0.35;
 
 /**
  * Lists with a hanging indent, boxes and text beside a picture are narrower than the page: where a sentence breaks at
  * the same width twice and more, that is their edge.
  */
 function measureNarrowText(lines: readonly ContextLine[]): void {
-  let last: number | undefined;
-  for (const group of groupsOf(lines, ({ blankBefore, newPage }) => blankBefore || newPage)) {
-    const broken = group.flatMap((line, at) => (goesOnIn(line, group[at + 1]) ? [line.width] : []));
-    const edge = Math.max(0, ...broken);
-    const page = (group[0] as ContextLine).measure;
-    const atEdge = broken.filter((width) => width >= edge - slack).length;
-    const justified = atEdge >= 2 && atEdge >= broken.length * 0.6;
-    const asBefore = last !== undefined && broken.length > 0 && Math.abs(edge - last) <= slack;
-    const narrow = edge >= page * narrowest && edge < page - slack && group.every(({ width }) => width <= edge + slack);
-    last = narrow && (justified || asBefore) ? edge : undefined;
-    if (last !== undefined) for (const line of group) line.measure = edge;
-  }
+  const groups = groupsOf(lines, ({ blankBefore, newPage }) => blankBefore || newPage);
+  const edges = groups.map(edgeOf);
+  groups.forEach((group, at) => {
+    const own = edges[at];
+    if (own === undefined) return;
+    const near = [own, edges[at - 1], edges[at + 1]];
+    // A few lines may all break early, before a word that did not fit.
+    const edge = near.find((one) => one?.justified === true && Math.abs(one.width - own.width) <= 2 * slack);
+    if (edge) for (const line of group) line.measure = edge.width;
+  });
+}
+
+/** Where the sentences of a group break, if that is well before the page's edge; justified when they break there alike. */
+function edgeOf(group: readonly ContextLine[]): { width: number; justified: boolean } | undefined {
+  const broken = group.flatMap((line, at) => (goesOnIn(line, group[at + 1]) ? [line.width] : []));
+  const width = Math.max(0, ...broken);
+  const page = (group[0] as ContextLine).measure;
+  if (width < page * narrowest || width >= page - slack || group.some((line) => line.width > width + slack))
+    return undefined;
+  const alike = broken.filter((one) => one >= width - slack).length;
+  return { width, justified: alike >= 2 && alike >= broken.length * 0.6 };
 }
 
 /** The line ends inside a sentence, and the next is no entry of a list. */
@@ -153,7 +165,15 @@ const goesOnIn = ({ trimmed }: ContextLine, next: ContextLine | undefined) =>
   next !== undefined &&
   !endsSentence(trimmed) &&
   !endsWithColon(trimmed) &&
+  !bullet.test(next.trimmed) &&
   !numberings.some(({ pattern }) => pattern.test(next.trimmed));
+
+/** On a wide page no word is so long that a sentence breaks that far from the edge: the text ends there. */
+export const stopsShort = ({ width, measure }: ContextLine): boolean => measure >= oneColumn && width < measure * 0.75;
+
+/** Set in larger type: wider than what compressed punctuation and narrow letters bring onto a line. */
+export const isOverWide = ({ width, measure }: ContextLine): boolean =>
+  width > measure + Math.max(slack, measure * 0.055);
 
 function percentile(widths: number[]): number {
   widths.sort((a, b) => a - b);

@@ -2,7 +2,7 @@
 import type { LeftOut } from '../document.ts';
 import type { RepairedLine } from '../repair/repair.ts';
 import { everyRule, type Watch } from '../watch.ts';
-import { isHardWrapped, placeInContext, turnPages } from './context-line.ts';
+import { type ContextLine, isHardWrapped, placeInContext, turnPages } from './context-line.ts';
 import { labelParagraphLines } from './label-paragraph-lines.ts';
 import type { LabelledBlock } from './labelled-block.ts';
 import { applyLineRules, type LineRule } from './line-rule.ts';
@@ -24,8 +24,10 @@ import { unwrap } from './unwrap.ts';
 
 /** What stands at the edges of pages. */
 const pageRules: readonly LineRule[] = [folio, runningHead];
-/** What stands on them, in the order in which it is looked for: what looks like text last. */
-const textRules: readonly LineRule[] = [
+
+/** In the order in which they run: what is furniture for certain first, what looks like text last. */
+export const lineRules: readonly LineRule[] = [
+  ...pageRules,
   contactLine,
   photoCaption,
   caption,
@@ -41,9 +43,6 @@ const textRules: readonly LineRule[] = [
   listItem,
 ];
 
-/** In the order in which they run. */
-export const lineRules: readonly LineRule[] = [...pageRules, ...textRules];
-
 export interface Labelled {
   blocks: LabelledBlock[];
   /** whether the printed lines were kept, so that paragraphs had to be put together */
@@ -56,8 +55,14 @@ export function label(lines: readonly RepairedLine[], watch: Watch = everyRule):
   const placed = placeInContext(lines);
   if (!isHardWrapped(placed))
     return { blocks: labelParagraphLines(placed, leftOut, watch), hardWrapped: false, leftOut };
-  applyLineRules(placed, pageRules, watch);
-  turnPages(placed);
-  applyLineRules(placed, textRules, watch);
+  turnPages(placed, atEdges(placed, watch));
+  applyLineRules(placed, lineRules, watch);
   return { blocks: unwrap(placed, leftOut, watch), hardWrapped: true, leftOut };
+}
+
+/** Indexes of what stands at the edges of pages, found beforehand, since all other rules ask where pages begin. */
+function atEdges(lines: readonly ContextLine[], { off }: Watch): ReadonlySet<number> {
+  const copies = lines.map((line) => ({ ...line }));
+  applyLineRules(copies, pageRules, { off });
+  return new Set(copies.flatMap((line, index) => (line.role === undefined ? [] : [index])));
 }

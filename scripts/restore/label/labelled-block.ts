@@ -15,6 +15,8 @@ export interface LabelledBlock extends Block {
   bold: boolean;
   /** blank lines or a page's edge before it */
   apart: boolean;
+  /** its last line stops far from the edge of a wide page, so nothing of it stands elsewhere, whatever its last mark */
+  stopsShort?: boolean;
   /** footnotes: the printed number */
   mark?: string;
   /** headings over several lines: the lines as they were printed */

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { column, page, paragraphs, placed } from '../lines.testing.ts';
-import { learnParagraphStarts, startsParagraph } from './paragraph-starts.ts';
+import { column, labelled, page, paragraphs } from '../lines.testing.ts';
+import type { LineRule } from './line-rule.ts';
+import { findParagraphStarts } from './paragraph-starts.ts';
+import { byline } from './rules/byline.ts';
+import { caption } from './rules/caption.ts';
+import { listItem } from './rules/list-item.ts';
 
 /** The lines that begin paragraphs, by what is learned from the text itself. */
-function starts(text: string): string[] {
-  const lines = placed(text);
-  const model = learnParagraphStarts(lines);
-  return lines
-    .filter((line, at) => at === 0 || startsParagraph(model, lines[at - 1] ?? line, line).starts)
-    .map((line) => line.trimmed);
+function starts(text: string, ...rules: readonly LineRule[]): string[] {
+  const lines = labelled(text, ...rules);
+  const found = findParagraphStarts(lines);
+  return lines.filter((line) => found.has(line)).map((line) => line.trimmed);
 }
 
 const firstLines = (characters: number, indent = 0) =>
@@ -37,28 +39,73 @@ describe('paragraphs begin', () => {
 });
 
 describe('what is certain', () => {
-  const model = learnParagraphStarts([]);
-  const between = (before: string, after: string) => {
-    const lines = placed(`${page(23)}\n${before}\n${after}\n\n${page(23)}`);
-    const at = lines.findIndex((line) => line.trimmed === after);
-    const [last, next] = [lines[at - 1], lines[at]];
-    if (!last || !next) throw new Error('the two lines stand in the page');
-    return startsParagraph(model, last, next).starts;
-  };
+  const begins = (before: string, after: string) =>
+    starts(`${page(23)}\n${before}\n${after}\n\n${page(23)}`).includes(after);
 
   test('a line that begins with a comma goes on', () => {
-    expect(between('船开了。', '，客人才陆续上来')).toBe(false);
+    expect(begins('船开了。', '，客人才陆续上来')).toBe(false);
   });
 
   test('a line that stops inside a sentence is gone on with, however short it is', () => {
-    expect(between('他等着的那条', '船终于来了，学生先上')).toBe(false);
+    expect(begins('他等着的那条', '船终于来了，学生先上')).toBe(false);
   });
 
   test('a new report begins a paragraph', () => {
-    expect(between('这一天船工们从清早一直忙到夜里十点钟才回家去了', '本报讯 临江的老船坞收到一张订单')).toBe(true);
+    expect(begins('这一天船工们从清早一直忙到夜里十点钟才回家去了', '本报讯 临江的老船坞收到一张订单')).toBe(true);
   });
 
-  test('a short line that ends a sentence ends its paragraph', () => {
-    expect(between('船开了。', '气象站只有一间屋和一个人')).toBe(true);
+  test('a short line that ends a sentence ends its paragraph, with a note mark behind it too', () => {
+    expect(begins('船开了。', '气象站只有一间屋和一个人')).toBe(true);
+    expect(begins('船开了。[7]', '气象站只有一间屋和一个人')).toBe(true);
   });
+
+  test('the point of a number ends no sentence', () => {
+    expect(begins('这一版叫做渡口 2.0', '气象站只有一间屋和一个人')).toBe(false);
+  });
+});
+
+describe('where the first line of each paragraph is set apart', () => {
+  const [one = '', two = ''] = paragraphs;
+  const apart = (text: string) => column(text, 45, 2).replace('\n', '\n\n');
+  const text = [...paragraphs, ...paragraphs].map(apart);
+
+  test('the blank below a first line begins nothing', () => {
+    expect(starts(text.join('\n'))).toEqual(
+      [...paragraphs, ...paragraphs].map((one) => column(one, 45, 2).split('\n')[0]),
+    );
+  });
+
+  test('a first line may end with its sentence', () => {
+    const line = '镇上的人都说，渡船开走以后，河面上静得能听见对岸的狗叫声，一直要到天亮才停下来。';
+    const long = `${line}船工听了只是笑。${two}`;
+    const found = starts([...text, column(long, 45, 2).replace('\n', '\n\n'), ...text].join('\n'));
+    expect(found).not.toContain('船工听了只是笑');
+    expect(found.filter((start) => start.startsWith(line.slice(0, 8)))).toHaveLength(1);
+  });
+
+  test('other pages of the same document may set blanks between paragraphs', () => {
+    const plain = page(45, { indent: 2 });
+    const found = starts(`${[...text, ...text].join('\n')}\n\n${plain}\n\n${plain}`);
+    expect(found.slice(-paragraphs.length)).toEqual(paragraphs.map((one) => column(one, 45, 2).split('\n')[0]));
+  });
+
+  test('above a figure a sentence that ends at the edge ends its paragraph', () => {
+    const [line = ''] = column(one, 45, 2).split('\n');
+    const ended = `${line.slice(0, -1)}。`;
+    const [after = ''] = column(two, 45, 2).split('\n');
+    const found = starts([...text, ended, '', '图 3 渡口', '', apart(two), ...text].join('\n'), caption);
+    expect(found.filter((start) => start === after)).toHaveLength(5);
+  });
+});
+
+test('an item that stops short ends without a mark', () => {
+  const after = '气象站只有一间屋和一个人，他每隔三小时抄一次表，三十一年没有漏过，新装的传感器每分钟';
+  const text = `${page(45)}\n\n◎ 泊位增加三成\n◎ 船期不变\n${after}\n上传一次。\n\n${page(45)}`;
+  expect(starts(text, listItem)).toContain(after);
+});
+
+test('an author’s line at the foot of a page does not end the sentence above it', () => {
+  const [first = '', second = '', ...rest] = column(paragraphs[2] ?? '', 45, 2).split('\n');
+  const text = `${page(45)}\n\n${first}\n${second}\n\n某港务集团董事长  沈一\n\f${rest.join('\n')}\n\n${page(45)}`;
+  expect(starts(text, byline)).not.toContain(rest[0]);
 });

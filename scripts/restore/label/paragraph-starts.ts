@@ -3,115 +3,261 @@
  *
  * Some places are certain: a line that fills its column in the middle of a sentence goes on, a short line that ends a
  * sentence ends its paragraph. What the print does at those places (blank lines, indents, a first line shorter by the
- * indent) is counted, and the counts decide the rest: a naive Bayes classifier learned from each document itself, so it
- * serves extractions that put blank lines between paragraphs as well as those that put them after first lines.
+ * indent) is counted, and the counts decide the rest: a naive Bayes classifier learned from each document itself, and
+ * most from the pages around, so it serves extractions that put blank lines between paragraphs as well as those that put
+ * them after first lines, and documents that do now one, now the other.
  */
 
 import { type Decision, lineByStart } from '../decision.ts';
+import type { Role } from '../document.ts';
 import type { RuleName } from '../rules.ts';
 import { endsSentence, endsWithColon, startsInsideSentence } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
-import type { ContextLine } from './context-line.ts';
+import { type ContextLine, stopsShort } from './context-line.ts';
 import { newsOpening, signature } from './patterns.ts';
+
+/** What interrupts running text without ending its paragraph: pictures and the like, what stands at the foot of pages. */
+const figures: ReadonlySet<Role | undefined> = new Set(['caption', 'credit', 'table', 'promo', 'advertisement']);
+const feet: ReadonlySet<Role | undefined> = new Set(['footnote', 'furniture']);
+
+/** Two lines of running text, one after the other, of which the second may begin a paragraph. */
+interface Gap {
+  before: ContextLine;
+  after: ContextLine;
+  /** what `before` is the first line of */
+  opens: 'paragraph' | 'item' | undefined;
+  /** what stands between the two */
+  between: 'nothing' | 'page edge' | 'foot of a page' | 'figure';
+  /** the line below `after`, whatever it is */
+  below: ContextLine | undefined;
+}
 
 interface Feature {
   rule: RuleName;
-  holds(before: ContextLine, after: ContextLine): boolean;
+  /** what the print does here; places with the same value are counted together */
+  readValue(gap: Gap): string;
 }
 
 const features: readonly Feature[] = [
-  { rule: 'paragraph-after-blank', holds: (before) => before.blankAfter },
-  { rule: 'paragraph-indent', holds: (_, after) => after.indent.length > 0 && !after.newPage },
-  { rule: 'paragraph-before-blank', holds: (_, after) => after.blankAfter && after.full },
   {
-    rule: 'paragraph-short-first-line',
-    holds: (_, after) =>
-      after.width <= after.measure - 3 && after.width >= after.measure - 8 && !endsSentence(after.trimmed),
+    rule: 'paragraph-after-blank',
+    readValue: ({ before, between, opens }) =>
+      between === 'figure' || between === 'foot of a page'
+        ? between
+        : `${before.blankAfter ? 'blank' : 'close'}, ${between}, after ${opens === undefined ? 'a later' : 'the first'} line`,
   },
+  {
+    rule: 'paragraph-indent',
+    readValue: ({ after }) => (after.indent.length > 0 && !after.newPage ? 'indented' : 'not indented'),
+  },
+  {
+    rule: 'paragraph-before-blank',
+    readValue: ({ after, below }) => {
+      if (after.newPage) return 'head of a page';
+      if (below === undefined || below.newPage || feet.has(below.role)) return 'foot of a page';
+      if (below.role !== undefined) return 'above other lines';
+      if (!after.blankAfter) return 'close';
+      return isLong(after) ? 'long above a blank' : 'short above a blank';
+    },
+  },
+  { rule: 'paragraph-short-first-line', readValue: ({ after }) => edgeOf(after) },
 ];
 
-/** Share of lines that end a sentence at the right edge and end their paragraph too, where nothing tells. */
-const prior = 0.12;
+/** A first line is short of the edge by an indent of two characters, four half-width units, and by what its letters are narrow. */
+const indent = 8;
 
-export interface ParagraphModel {
-  /** for each feature, the natural logarithm of its odds when it is there and when it is not */
-  weights: readonly { present: number; absent: number }[];
+const isLong = ({ width, measure }: ContextLine) => width >= measure - Math.min(indent, measure * 0.2);
+
+function edgeOf(line: ContextLine): string {
+  if (endsSentence(line.trimmed)) return 'ends a sentence';
+  const short = line.measure - line.width;
+  return short < 3 ? 'full' : short <= indent ? 'short by an indent' : 'short';
 }
 
-/** @param flow running text in file order, without headings, notes and furniture */
-export function learnParagraphStarts(flow: readonly ContextLine[], watch: Watch = everyRule): ParagraphModel {
-  const starts: boolean[][] = [];
-  const goesOn: boolean[][] = [];
-  for (let index = 1; index < flow.length; index++) {
-    const before = flow[index - 1] as ContextLine;
-    const after = flow[index] as ContextLine;
-    const certain = certainty(before, after);
-    if (certain === undefined) continue;
-    (certain ? starts : goesOn).push(features.map(({ holds }) => holds(before, after)));
-  }
-  const silent = { present: 0, absent: 0 };
-  return { weights: features.map(({ rule }, at) => (isOn(watch, rule) ? weigh(starts, goesOn, at) : silent)) };
+/**
+ * Share of lines that end their paragraph among those that end a sentence, where nothing else tells: few at the right
+ * edge, most before it, and most above a figure, which seldom stands just where a sentence ends inside a paragraph.
+ */
+const priors = { full: 0.12, short: 0.75, aboveFigure: 0.75 };
+
+/** No single feature says more than that: they are not independent. Natural logarithm of odds. */
+const mostOfOne = 5;
+
+/** How far around a place, in lines of the file, what the print does there counts most: about a page on each side. */
+const nearby = 60;
+/** What the whole document does counts as much as so many places nearby. */
+const wholeDocument = 8;
+
+/** A certain place, with its value for each feature. */
+interface Sample {
+  line: number;
+  starts: boolean;
+  values: readonly string[];
 }
 
-function weigh(starts: boolean[][], goesOn: boolean[][], feature: number) {
-  const share = (rows: boolean[][]) => (rows.filter((row) => row[feature]).length + 1) / (rows.length + 2);
-  const [inStarts, inOthers] = [share(starts), share(goesOn)];
-  return { present: Math.log(inStarts / inOthers), absent: Math.log((1 - inStarts) / (1 - inOthers)) };
+interface ParagraphModel {
+  samples: readonly Sample[];
+  isOn(rule: RuleName): boolean;
+  /** share of each feature's values among the document's certain beginnings, and among its certain continuations */
+  shares: readonly { starts: ReadonlyMap<string, number>; others: ReadonlyMap<string, number> }[];
+}
+
+/**
+ * @param lines in file order; those without a role are running text
+ * @param watch receives what is decided of each line of running text
+ * @returns the lines of running text that begin a paragraph
+ */
+export function findParagraphStarts(lines: readonly ContextLine[], watch: Watch = everyRule): ReadonlySet<ContextLine> {
+  const learned = learn([], watch);
+  // What a blank after a first line says can only be counted when first lines are known, so it is counted twice.
+  const guessed = walk(lines, (gap) => startsParagraph(learned, gap).starts, watch);
+  const first = learn(guessed.gaps, watch);
+  const better = walk(lines, (gap) => startsParagraph(first, gap).starts, watch);
+  const model = learn(better.gaps, watch);
+  const { gaps, starts } = walk(lines, (gap) => startsParagraph(model, gap).starts, watch);
+  const gapBefore = new Map(gaps.map((gap) => [gap.after, gap]));
+  if (watch.decisions)
+    for (const line of lines)
+      if (line.role === undefined) watch.decisions.push(paragraphDecision(model, gapBefore.get(line), line));
+  return starts;
+}
+
+/** Reads the lines in their order, asking at each gap whether a paragraph begins. */
+function walk(lines: readonly ContextLine[], asks: (gap: Gap) => boolean, watch: Watch) {
+  const gaps: Gap[] = [];
+  const starts = new Set<ContextLine>();
+  let before: ContextLine | undefined;
+  let opens: Gap['opens'];
+  let interruption: 'foot of a page' | 'figure' | undefined;
+  lines.forEach((line, index) => {
+    if (line.role === 'item') {
+      before = line;
+      opens = 'item';
+      interruption = undefined;
+    } else if (line.role !== undefined) {
+      const kind = interruptionBy(line, before, lines[index + 1]);
+      if (kind === undefined || !isOn(watch, 'read-over-interruptions')) before = undefined;
+      if (kind !== undefined && interruption !== 'figure') interruption = kind;
+    } else {
+      const between = interruption ?? (line.newPage ? 'page edge' : 'nothing');
+      const gap = before && ({ before, after: line, opens, between, below: lines[index + 1] } satisfies Gap);
+      if (gap) gaps.push(gap);
+      const begins = gap === undefined || asks(gap);
+      if (begins) starts.add(line);
+      opens = begins ? 'paragraph' : undefined;
+      before = line;
+      interruption = undefined;
+    }
+  });
+  return { gaps, starts };
+}
+
+/** An author's line interrupts too where it stands at the foot of a page inside a sentence. */
+function interruptionBy(
+  line: ContextLine,
+  before: ContextLine | undefined,
+  next: ContextLine | undefined,
+): 'foot of a page' | 'figure' | undefined {
+  if (figures.has(line.role)) return 'figure';
+  const cuts = before !== undefined && next?.newPage === true && !endsSentence(before.trimmed);
+  return feet.has(line.role) || (line.role === 'byline' && cuts) ? 'foot of a page' : undefined;
+}
+
+function learn(gaps: readonly Gap[], watch: Watch): ParagraphModel {
+  const samples = gaps.flatMap((gap): Sample[] => {
+    const starts = certainty(gap);
+    return starts === undefined
+      ? []
+      : [{ line: gap.after.number, starts, values: features.map(({ readValue }) => readValue(gap)) }];
+  });
+  const shares = features.map((_, feature) => {
+    const values = new Set(samples.map((sample) => sample.values[feature] as string));
+    const shareAmong = (starts: boolean) => {
+      const rows = samples.filter((sample) => sample.starts === starts);
+      const share = (value: string) =>
+        (rows.filter((row) => row.values[feature] === value).length + 1) / (rows.length + values.size + 1);
+      return new Map([...values].map((value) => [value, share(value)]));
+    };
+    return { starts: shareAmong(true), others: shareAmong(false) };
+  });
+  return { samples, isOn: (rule) => isOn(watch, rule), shares };
 }
 
 /** The writer's name in brackets after the last sentence. */
 const signsOff = (text: string) => signature.test(text) && /[。！？”][\s　]*[（(][^（(]*$/.test(text);
 
 /** true: a new paragraph; false: the paragraph goes on; undefined: not certain. */
-function certainty(before: ContextLine, after: ContextLine): boolean | undefined {
+function certainty({ before, after, opens }: Gap): boolean | undefined {
   if (newsOpening.test(after.trimmed) || signsOff(before.trimmed)) return true;
   if (startsInsideSentence(after.trimmed)) return false;
   const closed = endsSentence(before.trimmed);
-  const bracketed = /[）)]$/.test(before.trimmed) && !before.full;
+  // Items of a list may end without a mark.
+  if (opens === 'item' && stopsShort(before)) return true;
+  const bracketed = /[）)]\s*\d{0,3}$/.test(before.trimmed) && !before.full;
   if (!closed && !bracketed && !endsWithColon(before.trimmed)) return false;
   const wellShort = before.width < before.measure - 8 || (before.measure < 50 && !before.full);
   return closed && wellShort ? true : undefined;
 }
 
-/** Whether `after` begins a paragraph, and how sure that is (natural logarithm of the odds, positive for a beginning). */
-export function startsParagraph(
-  model: ParagraphModel,
-  before: ContextLine,
-  after: ContextLine,
-): { starts: boolean; odds: number } {
-  const certain = certainty(before, after);
-  if (certain !== undefined) return { starts: certain, odds: certain ? 9 : -9 };
-  let odds = Math.log((before.full ? prior : 0.75) / (before.full ? 1 - prior : 0.25));
-  model.weights.forEach((weight, index) => {
-    odds += features[index]?.holds(before, after) ? weight.present : weight.absent;
+/** What speaks for a beginning, feature by feature: natural logarithms of odds. */
+function weigh({ samples, shares, isOn: isSwitchedOn }: ParagraphModel, gap: Gap): { rule: RuleName; value: number }[] {
+  const around = samplesAround(samples, gap.after.number);
+  return features.map(({ rule, readValue }, feature) => {
+    const value = readValue(gap);
+    const { starts, others } = shares[feature] as ParagraphModel['shares'][number];
+    const shareAmong = (among: boolean, whole: number) => {
+      const rows = around.filter((sample) => sample.starts === among);
+      const count = rows.filter((row) => row.values[feature] === value).length;
+      return (count + wholeDocument * whole) / (rows.length + wholeDocument);
+    };
+    const [whole, wholeOthers] = [starts.get(value), others.get(value)];
+    if (whole === undefined || wholeOthers === undefined || !isSwitchedOn(rule)) return { rule, value: 0 };
+    const odds = Math.log(shareAmong(true, whole) / shareAmong(false, wholeOthers));
+    return { rule, value: Math.max(-mostOfOne, Math.min(mostOfOne, odds)) };
   });
+}
+
+function samplesAround(samples: readonly Sample[], line: number): Sample[] {
+  const from = firstAtLeast(samples, line - nearby);
+  return samples.slice(from, firstAtLeast(samples, line + nearby + 1));
+}
+
+function firstAtLeast(samples: readonly Sample[], line: number): number {
+  let low = 0;
+  let high = samples.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((samples[middle] as Sample).line < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a paragraph begins, and how sure that is (natural logarithm of the odds, positive for a beginning). */
+function startsParagraph(model: ParagraphModel, gap: Gap): { starts: boolean; odds: number } {
+  const certain = certainty(gap);
+  if (certain !== undefined) return { starts: certain, odds: certain ? 9 : -9 };
+  const { before, between } = gap;
+  const prior = between === 'figure' ? priors.aboveFigure : before.full ? priors.full : priors.short;
+  let odds = Math.log(prior / (1 - prior));
+  for (const { value } of weigh(model, gap)) odds += value;
   if (endsWithColon(before.trimmed)) odds += before.full ? -1 : 0.5;
   return { starts: odds > 0, odds };
 }
 
-/**
- * The decision whether `after` begins a paragraph, as it is told to a reader.
- * @param before nothing where what stands before cannot be gone on with
- */
-export function paragraphDecision(
-  model: ParagraphModel,
-  before: ContextLine | undefined,
-  after: ContextLine,
-): Decision {
-  const told = { stage: 'label', where: [after.text] } as const;
+/** The decision whether a line begins a paragraph, as it is told to a reader. */
+function paragraphDecision(model: ParagraphModel, gap: Gap | undefined, line: ContextLine): Decision {
+  const told = { stage: 'label', where: [line.text] } as const;
   const begins = 'begins a paragraph';
-  if (before === undefined) return { ...told, what: begins, because: 'no open paragraph stands before it' };
-  const { starts, odds } = startsParagraph(model, before, after);
-  const goesOn = `goes on with ${lineByStart(before.number, before.trimmed)}`;
+  if (gap === undefined) return { ...told, what: begins, because: 'no open paragraph stands before it' };
+  const { starts, odds } = startsParagraph(model, gap);
+  const goesOn = `goes on with ${lineByStart(gap.before.number, gap.before.trimmed)}`;
   const [what, otherwise] = starts ? [begins, goesOn] : [goesOn, begins];
-  if (certainty(before, after) !== undefined)
+  if (certainty(gap) !== undefined)
     return { ...told, what, because: 'certain from how the two lines end and begin', next: { what: otherwise } };
   const toward = starts ? 1 : -1;
-  const spoke = features
-    .map(({ rule, holds }, at) => {
-      const weight = model.weights[at];
-      return { rule, value: toward * ((holds(before, after) ? weight?.present : weight?.absent) ?? 0) };
-    })
+  const spoke = weigh(model, gap)
+    .map(({ rule, value }) => ({ rule, value: toward * value }))
     .filter(({ value }) => Math.abs(value) >= 0.05)
     .sort((left, right) => right.value - left.value);
   return {

@@ -3,54 +3,36 @@ import { type Decision, lineByStart } from '../decision.ts';
 import type { LeftOut, Role } from '../document.ts';
 import { concatTraced, type TracedText, trimTraced } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
-import type { ContextLine } from './context-line.ts';
+import { type ContextLine, isOverWide, stopsShort } from './context-line.ts';
 import { joinLines } from './join-lines.ts';
 import type { LabelledBlock } from './labelled-block.ts';
-import { learnParagraphStarts, paragraphDecision, startsParagraph } from './paragraph-starts.ts';
-import { caption as numberedCaption, numberings } from './patterns.ts';
+import { findParagraphStarts } from './paragraph-starts.ts';
+import { credit as creditStart, caption as numberedCaption, numberings } from './patterns.ts';
+import { splitSideBySide } from './split-side-by-side.ts';
 
-/** What interrupts running text without ending its paragraph: page feet, pictures, running heads. */
-const interruptions: ReadonlySet<Role | undefined> = new Set([
-  'furniture',
-  'footnote',
-  'caption',
-  'credit',
-  'table',
-  'promo',
-  'advertisement',
-]);
-/** How many lines of text away a paragraph is taken up again after an interruption. */
 const maximumHeadingLines = 3;
 
 export function unwrap(lines: readonly ContextLine[], leftOut: LeftOut[], watch: Watch = everyRule): LabelledBlock[] {
-  const flow = lines.filter((line) => line.role === undefined);
-  const model = learnParagraphStarts(flow, watch);
+  const starts = findParagraphStarts(lines, watch);
   const groups: ContextLine[][] = [];
-  let open: ContextLine[] | undefined;
+  let open: ContextLine[] = [];
   let last: ContextLine[] | undefined;
   for (const line of lines) {
-    if (line.role === undefined) {
-      const before = open?.at(-1);
-      const goesOn = before !== undefined && !startsParagraph(model, before, line).starts;
-      watch.decisions?.push(paragraphDecision(model, before, line));
-      if (open && goesOn) open.push(line);
-      else {
-        open = [line];
-        groups.push(open);
-      }
-    } else if (line.role === 'item') {
-      open = [line];
-      groups.push(open);
+    if (line.role === undefined && !starts.has(line)) open.push(line);
+    else if (last && isOn(watch, 'continue-lines') && continuesGroup(last, line)) {
+      watch.decisions?.push(continuation(last.at(-1) as ContextLine, line));
+      last.push(line);
     } else {
-      if (last && isOn(watch, 'continue-lines') && continuesGroup(last, line)) {
-        watch.decisions?.push(continuation(last.at(-1) as ContextLine, line));
-        last.push(line);
-      } else groups.push([line]);
-      if (!interruptions.has(line.role) || !isOn(watch, 'read-over-interruptions')) open = undefined;
+      groups.push([line]);
+      if (line.role === undefined || line.role === 'item') open = groups.at(-1) as ContextLine[];
     }
     last = line.role === undefined ? undefined : groups.at(-1);
   }
-  return groups.map((group) => blockOf(group, leftOut, watch));
+  return groups.flatMap((group) => {
+    const block = blockOf(group, leftOut, watch);
+    const texts = isOn(watch, 'split-side-by-side') ? splitSideBySide(block.text, block.role) : [block.text];
+    return texts.map((text) => ({ ...block, text }));
+  });
 }
 
 const continuation = (before: ContextLine, line: ContextLine): Decision => ({
@@ -67,6 +49,7 @@ function continuesGroup(group: readonly ContextLine[], line: ContextLine): boole
   const role = (group[0] as ContextLine).role;
   if (line.role !== role) return false;
   if (role === 'footnote' || role === 'reference') return line.mark === undefined;
+  if (role === 'heading' && last.goesOn) return true;
   if (role === 'heading')
     return !line.blankBefore && !line.newPage && group.length < maximumHeadingLines && headingGoesOn(last, line);
   if (role === 'byline')
@@ -74,6 +57,7 @@ function continuesGroup(group: readonly ContextLine[], line: ContextLine): boole
       (group[0]?.closing === true && !/[）)]$/.test(last.trimmed)) ||
       (group[0]?.mark === 'first' && line.mark === undefined && !line.blankBefore)
     );
+  if (role === 'credit') return !line.blankBefore && !creditStart.test(line.trimmed);
   return role === 'caption' && !line.blankBefore && !numberedCaption.test(line.trimmed) && group.length < 6;
 }
 
@@ -111,11 +95,12 @@ function blockOf(group: readonly ContextLine[], leftOut: LeftOut[], watch: Watch
     line: first.number,
     page: first.page,
     newPage: first.newPage,
-    overWide: first.width > first.measure + 3,
+    overWide: isOverWide(first),
     bold: first.bold > 0,
     apart: first.blankBefore || first.newPage,
   };
   if (first.role === 'heading' && group.length > 1) keepPrintedLines(block, texts, watch);
+  if (stopsShort(group.at(-1) as ContextLine)) block.stopsShort = true;
   if (first.mark !== undefined) block.mark = first.mark;
   if (first.closing) block.closing = true;
   return block;
