@@ -1,6 +1,6 @@
 /** Stage repair: a part of a source → its lines, undoubled, without control characters; each line knows its column width. */
 import type { LeftOut, Line, Part } from '../document.ts';
-import { widthOf } from '../shapes.ts';
+import { endsSentence, widthOf } from '../shapes.ts';
 import { sliceTraced, type TracedText, withoutTraced } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { splitLines } from './split-lines.ts';
@@ -28,13 +28,26 @@ const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\ufeff]/;
 
 export function repair(part: Part, lineNumberAt: (offset: number) => number, watch: Watch = everyRule): Repaired {
   const leftOut: LeftOut[] = [];
-  const lines = splitLines(part.body, lineNumberAt).map((line) => repairLine(line, leftOut, watch));
+  const lines: RepairedLine[] = [];
+  let above: RepairedLine | undefined;
+  for (const line of splitLines(part.body, lineNumberAt)) {
+    const repaired = repairLine(line, above !== undefined && isOpenBold(above), leftOut, watch);
+    lines.push(repaired);
+    if (repaired.width > 0) above = repaired;
+  }
   return { lines: isOn(watch, 'undouble-numbers') ? undoubleNumbers(lines, leftOut) : lines, leftOut };
 }
 
-function repairLine(line: Line, leftOut: LeftOut[], watch: Watch): RepairedLine {
+/** Shorter lines in bold are headings, with which a sentence has ended whatever their last character. */
+const shortestOpen = 60;
+
+/** Bold for its whole length, and inside a sentence at its end. */
+const isOpenBold = ({ text, bold, width }: RepairedLine) =>
+  width >= shortestOpen && bold >= text.text.trimEnd().length - 1 && !endsSentence(text.text);
+
+function repairLine(line: Line, isRest: boolean, leftOut: LeftOut[], watch: Watch): RepairedLine {
   let text = dropControls(line.text, leftOut);
-  const undoubled = text.text.length > 1 ? undoubleLine(text, watch) : undefined;
+  const undoubled = text.text.length > 1 ? undoubleLine(text, isRest, watch) : undefined;
   if (undoubled) {
     text = undoubled.kept;
     for (const copy of undoubled.dropped) leftOut.push({ reason: 'doubled', text: copy });

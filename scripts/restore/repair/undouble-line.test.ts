@@ -18,6 +18,9 @@ test.each([
   ['3.3.\t 岸电的价格\t 岸电的价格', '3.\t 岸电的价格'],
   ['4.\t4.\t 小结小结', '4.\t 小结'],
   ['电价：电价：夜里最低', '电价：夜里最低'],
+  ['◎ \ufffd其次，接电。\ufffd其次，接电。船东只付用量', '◎ \ufffd其次，接电。船东只付用量'],
+  ['◎ \ufffd其次，先靠泊后接电\ufffd其次，先靠泊后接电', '◎ \ufffd其次，先靠泊后接电'],
+  ['结语结语', '结语'],
 ])('%s is printed twice', (line, once) => {
   expect(kept(line)?.trim()).toBe(once);
 });
@@ -61,6 +64,13 @@ describe('words and numbers that are right twice', () => {
   ])('%s', (line) => {
     expect(undoubleLine(traceText(line))).toBeUndefined();
   });
+});
+
+test('a doubled run goes on below a line that is doubled as a whole', () => {
+  const rest = (text: string) => undoubleLine(traceText(text), true)?.kept.text;
+  expect(rest('潜能潜能——船东只付用量')).toBe('潜能——船东只付用量');
+  expect(rest('潜能潜能')).toBe('潜能');
+  expect(rest('他等着的那条船')).toBeUndefined();
 });
 
 test('what is kept and what is dropped are all of the line', () => {

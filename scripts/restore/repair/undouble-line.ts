@@ -12,6 +12,7 @@
  * anything that a heading has.
  */
 
+import { namedHeading } from '../label/patterns.ts';
 import type { RuleName } from '../rules.ts';
 import { comparable } from '../shapes.ts';
 import type { TracedText } from '../traced-text.ts';
@@ -26,7 +27,13 @@ export interface Undoubled {
   boldLength: number;
 }
 
-const bullets = /^[\s\u00a0]*([◎○●•·▪■◆◇□※►▶➢])?[\s\u00a0\ufffd]*/u;
+/** A bullet may stand once before a doubled run, and so may the tab behind it, which is lost in some fonts. */
+const bullets: readonly RegExp[] = [
+  /^[\s\u00a0]*([◎○●•·▪■◆◇□※►▶➢])?[\s\u00a0\ufffd]*/u,
+  /^[\s\u00a0]*([◎○●•·▪■◆◇□※►▶➢])?[\s\u00a0]*/u,
+  /^/,
+];
+const startsOf = (text: string) => new Set(bullets.map((pattern) => pattern.exec(text)?.[0].length ?? 0));
 /** A doubled run that ends in a mark needs this many characters, one that does not needs more. */
 const shortestMarked = 4;
 /** Words before a colon are not said twice, however short. */
@@ -36,19 +43,29 @@ const longestRun = 160;
 const shortestBare = 5;
 const shortestWhole = 3;
 const shortestLatin = 9;
+/** After a line of which all is doubled and that ends inside a sentence, the rest of the run may be as short as that. */
+const shortestRest = 2;
+
+interface Kind {
+  rule: RuleName;
+  undouble(line: TracedText, isRest: boolean, watch: Watch): Undoubled | undefined;
+}
 
 /** In the order in which they are tried; the first that finds something is taken. */
-const kinds: readonly { rule: RuleName; undouble(line: TracedText, watch: Watch): Undoubled | undefined }[] = [
+const kinds: readonly Kind[] = [
   { rule: 'undouble-bullet', undouble: undoubleBullet },
   { rule: 'undouble-whole', undouble: undoubleWhole },
   { rule: 'undouble-cells', undouble: undoubleCells },
   { rule: 'undouble-start', undouble: undoubleStart },
 ];
 
-/** @returns undefined when nothing in the line is doubled */
-export function undoubleLine(line: TracedText, watch: Watch = everyRule): Undoubled | undefined {
+/**
+ * @param isRest the line above is doubled as a whole and ends inside a sentence, so a doubled run goes on here
+ * @returns undefined when nothing in the line is doubled
+ */
+export function undoubleLine(line: TracedText, isRest = false, watch: Watch = everyRule): Undoubled | undefined {
   for (const { rule, undouble } of kinds) {
-    const undoubled = isOn(watch, rule) ? undouble(line, watch) : undefined;
+    const undoubled = isOn(watch, rule) ? undouble(line, isRest, watch) : undefined;
     if (undoubled === undefined) continue;
     const copies = rule === 'undouble-bullet' ? undoubled.dropped.slice(0, 1) : undoubled.dropped;
     watch.decisions?.push({
@@ -63,12 +80,12 @@ export function undoubleLine(line: TracedText, watch: Watch = everyRule): Undoub
   return undefined;
 }
 
-function undoubleBullet(line: TracedText, watch: Watch): Undoubled | undefined {
+function undoubleBullet(line: TracedText, isRest: boolean, watch: Watch): Undoubled | undefined {
   const match = /^(\s*)([◎○●•▪■◆◇□※►▶➢])\2(?!\2)/u.exec(line.text);
   if (!match) return undefined;
   const first = (match[1] ?? '').length + 1;
   const rest = concatTraced([sliceTraced(line, 0, first), sliceTraced(line, first + 1)]);
-  const more = undoubleLine(rest, watch);
+  const more = undoubleLine(rest, isRest, watch);
   return {
     kept: more?.kept ?? rest,
     dropped: [sliceTraced(line, first, first + 1), ...(more?.dropped ?? [])],
@@ -77,16 +94,19 @@ function undoubleBullet(line: TracedText, watch: Watch): Undoubled | undefined {
 }
 
 /** The line, less a bullet before it, is one run twice, or several such runs one after the other. */
-function undoubleWhole(line: TracedText): Undoubled | undefined {
-  const start = bullets.exec(line.text)?.[0].length ?? 0;
-  return undoubleRuns(line, start) ?? (start > 0 ? undoubleRuns(line, 0) : undefined);
+function undoubleWhole(line: TracedText, isRest: boolean): Undoubled | undefined {
+  for (const start of startsOf(line.text)) {
+    const undoubled = undoubleRuns(line, start, isRest ? shortestRest : shortestWhole);
+    if (undoubled) return undoubled;
+  }
+  return undefined;
 }
 
-function undoubleRuns(line: TracedText, start: number): Undoubled | undefined {
+function undoubleRuns(line: TracedText, start: number, shortest: number): Undoubled | undefined {
   const filled = line.origins.map((_, at) => at).filter((at) => at >= start && (line.text[at] ?? '').trim() !== '');
   const text = filled.map((at) => line.text[at]).join('');
   const lengths = doubledRuns(text, 0, new Set());
-  if (!lengths?.some((_, at) => isHeadingRun(text, lengths, at))) return undefined;
+  if (!lengths?.some((_, at) => isHeadingRun(text, lengths, at, shortest))) return undefined;
   const kept: TracedText[] = [sliceTraced(line, 0, start)];
   const dropped: TracedText[] = [];
   let run = 0;
@@ -126,11 +146,12 @@ function doubledRuns(text: string, from: number, dead: Set<number>): number[] | 
 /** A number before or a note's mark after a heading. */
 const isNumber = (run: string) => /^[\p{N}\p{P}]+$/u.test(run) && /\p{N}/u.test(run);
 
-/** The run that is more than a number; with a number beside it, it may be shorter than alone. */
-function isHeadingRun(text: string, lengths: readonly number[], index: number): boolean {
+/** The run that is more than a number; with a number beside it, or as a heading's usual name, it may be short. */
+function isHeadingRun(text: string, lengths: readonly number[], index: number, shortest: number): boolean {
   const from = lengths.slice(0, index).reduce((sum, length) => sum + 2 * length, 0);
   const run = text.slice(from, from + (lengths[index] as number));
-  return isRun(run) && new Set(comparable(run)).size >= 2 && (lengths.length > 1 || run.length >= shortestWhole);
+  if (!isRun(run) || new Set(comparable(run)).size < 2) return false;
+  return lengths.length > 1 || run.length >= shortest || namedHeading.test(run);
 }
 
 /** Words of Latin script are said twice by right (Bora Bora, that that), numbers too; headings are longer. */
@@ -161,14 +182,21 @@ function isTwice(cell: string): boolean {
 }
 
 /** A bold run-in at the start of the line is doubled, the text goes on after it. */
-function undoubleStart(line: TracedText): Undoubled | undefined {
-  const start = bullets.exec(line.text)?.[0].length ?? 0;
+function undoubleStart(line: TracedText, isRest: boolean): Undoubled | undefined {
+  for (const start of startsOf(line.text)) {
+    const undoubled = undoubleRunIn(line, start, isRest);
+    if (undoubled) return undoubled;
+  }
+  return undefined;
+}
+
+function undoubleRunIn(line: TracedText, start: number, isRest: boolean): Undoubled | undefined {
   const text = line.text;
   const longest = Math.min(longestRun, Math.floor((text.length - start) / 2));
-  for (let length = longest; length >= shortestBeforeColon; length--) {
+  for (let length = longest; length >= shortestRest; length--) {
     const run = text.slice(start, start + length);
     if (!text.startsWith(run, start + length)) continue;
-    if (length < shortestFor(run) || comparable(run).length < 2 || !isRun(run)) continue;
+    if (length < (isRest ? shortestRest : shortestFor(run)) || comparable(run).length < 2 || !isRun(run)) continue;
     const end = start + length;
     const kept = concatTraced([sliceTraced(line, 0, end), sliceTraced(line, end + length)]);
     return { kept, dropped: [sliceTraced(line, end, end + length)], boldLength: end };
