@@ -13,6 +13,8 @@ test.each([
   ['远帆航运集团总裁 顾听澜', ['顾听澜']],
   ['首席记者 欧阳青', ['欧阳青']],
   ['（沈一帆）', ['沈一帆']],
+  ['某港务集团', ['某港务集团']],
+  ['临江大学港口研究中心', ['临江大学港口研究中心']],
   ['Ann Lee, Port Trust, and Tom Hale, Institute for Coastal Towns', ['Ann Lee', 'Tom Hale']],
   ['Odile van der Meer, Lantern Society', ['Odile van der Meer']],
 ])('%s', (byline, names) => {

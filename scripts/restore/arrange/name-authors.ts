@@ -1,4 +1,4 @@
-import { datelinePlaces, office, reporterByline } from '../label/patterns.ts';
+import { body, datelinePlaces, office, reporterByline } from '../label/patterns.ts';
 import { looksLikeName } from '../surnames.ts';
 
 const offices =
@@ -10,6 +10,7 @@ const offices =
  *     ■ 本报记者 沈一帆 临江报道            → 沈一帆
  *     某港务集团董事长  沈一帆              → 沈一帆
  *     （记者 沈一帆）                      → 沈一帆
+ *     某港务集团                         → 某港务集团, where no person signs
  *     By Ann Lee and Tom Hale, Port Trust → Ann Lee, Tom Hale
  */
 export function namesIn(byline: string): string[] {
@@ -19,6 +20,7 @@ export function namesIn(byline: string): string[] {
     /^[（(]?(?:本文)?(?:作者|笔者)(?:系|为|是|单位)/.test(text)
   )
     return [];
+  if (body.test(text) && !/\s/.test(text)) return [text];
   return /\p{Script=Han}/u.test(text) ? hanNames(text) : latinNames(text);
 }
 

@@ -75,6 +75,26 @@ describe('spaces that justification left', () => {
   });
 });
 
+describe('an address over two lines', () => {
+  test.each([
+    [
+      '见 https://harbour.example/notes/two-ferries-',
+      'one-pier.html',
+      'https://harbour.example/notes/two-ferries-one-pier.html',
+    ],
+    ['港务局 https://harbour.example/find?w', 'harf=2&pier=3', 'https://harbour.example/find?wharf=2&pier=3'],
+    ['www.harbour.example/', '2024/pier', 'www.harbour.example/2024/pier'],
+  ])('%s / %s', (before, after, address) => {
+    const { text, leftOut } = join(before, after);
+    expect(text).toContain(address);
+    expect(leftOut).toEqual([]);
+  });
+
+  test('a word below an address that has ended is a word of its own', () => {
+    expect(join('see https://harbour.example/pier', 'for the timetable').text).toMatch(/pier for/);
+  });
+});
+
 test.each([
   ['ferry', 'left', true],
   ['ferry,', 'left', true],

@@ -44,11 +44,22 @@ function spaceBefore(text: TracedText): TracedText {
 
 /** A word broken at the line's end: letters, hyphen, then a small letter. U+2043 and U+00AD are never written by hand. */
 function undoesHyphen(before: string, after: string): boolean {
+  if (addressAtEnd.test(before)) return false;
   if (!hyphen.test(before) || !/\p{L}[-\u2010\u2043\u00ad]$/u.test(before)) return false;
   return /^\p{Ll}/u.test(after) || /[\u2043\u00ad]$/.test(before);
 }
 
+/** An address of the web that reaches the end of the line; none has Chinese in it. */
+const addressAtEnd = /(?:https?:\/\/|www\.)[\x21-\x7e]*$/;
+/** How an address goes on: a run with a mark in it that stands between letters only in addresses. */
+const addressGoesOn = /^[\w%~.-]*[\w%~][-/=&%?#_.][\w%~]/;
+
+/** An address of the web is broken over two lines. */
+export const breaksAddress = (before: string, after: string): boolean =>
+  addressAtEnd.test(before) && addressGoesOn.test(after);
+
 export function needsSpace(before: string, after: string): boolean {
+  if (breaksAddress(before, after)) return false;
   const last = before.at(-1) ?? '';
   const first = after[0] ?? '';
   if (cjk.test(last) || cjk.test(first)) return false;

@@ -39,6 +39,10 @@ export const authorNote = /^[（(]\s*(?:本文)?(?:作者|笔者)(?:系|为|是|
 export const office =
   /(?:董事长|董事局主席|主席|总裁|副总裁|首席执行官|首席\S{1,6}官|总经理|[会社厂站处局市部科馆台院所校行董事理书]长|主任|教授|研究员|合伙人|负责人|总监|行长|校长|代表|顾问|CEO|CFO|CTO|President|Chair(?:man|woman)?|Director|Professor|Chief\s+\w+(?:\s+\w+)?\s+Officer|Head\s+of|Manager|Fellow|Lecturer|Partner|Secretary)/;
 
+/** A body that signs a paper instead of a person: `某某银行`, `某某大学港口研究中心`. */
+export const body =
+  /^[\p{Script=Han}\p{L}\d·（）()&.\- ]{2,28}(?:公司|集团|银行|大学|学院|研究[院所会室]|协会|学会|商会|总会|联合会|委员会|基金会|事务所|中心|组织|机构|智库|局|署)$/u;
+
 /** A new report: 本报讯, 某社某地某月某日电. */
 export const newsOpening =
   /^(?:本报讯|本刊讯|(?:[本据]报|新华社|中新社|\p{Script=Han}{1,4}社)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日[电讯])/u;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { page, rolesIn } from '../../lines.testing.ts';
+import { column, page, paragraphs, rolesIn } from '../../lines.testing.ts';
 import { byline } from './byline.ts';
 
 const around = (line: string) => `${page(23)}\n\n${line}\n\n${page(23)}`;
@@ -13,6 +13,32 @@ test.each([
   ['By Ann Lee and Tom Hale'],
 ])('%s says who wrote it', (line) => {
   expect(rolesIn(around(line), byline)).toEqual({ [line]: 'byline' });
+});
+
+test('office and name on two lines', () => {
+  expect(rolesIn(around('某港务集团董事长\n沈一帆'), byline)).toEqual({ 某港务集团董事长: 'byline', 沈一帆: 'byline' });
+});
+
+describe('a body signs a paper', () => {
+  const under = (line: string, title = '岸电的账') => `${page(46)}\n\f${title}\n\n${line}\n\n${page(46)}`;
+
+  test('alone under its title', () => {
+    expect(rolesIn(under('某港务集团公司'), byline)).toEqual({ 某港务集团公司: 'byline' });
+    expect(rolesIn(under('临江大学港口研究中心', '岸电的账：\n谁来付费'), byline)).toEqual({
+      临江大学港口研究中心: 'byline',
+    });
+  });
+
+  test('at the foot of a page, inside a sentence', () => {
+    const [line = '', ...rest] = column(paragraphs[0] ?? '', 46).split('\n');
+    const text = `${page(46)}\n\n${line}\n\n某港务集团公司\n\f${rest.join('\n')}\n\n${page(46)}`;
+    expect(rolesIn(text, byline)).toEqual({ 某港务集团公司: 'byline' });
+  });
+
+  test('not in the middle of a page, and not as a part of a sentence', () => {
+    expect(rolesIn(around('某港务集团公司'), byline)).toEqual({});
+    expect(rolesIn(under('船停在某港务集团公司的码头'), byline)).toEqual({});
+  });
 });
 
 test('the place under the reporter belongs to it', () => {

@@ -1,5 +1,9 @@
+import { endsSentence } from '../../shapes.ts';
+import { looksLikeName } from '../../surnames.ts';
+import type { ContextLine } from '../context-line.ts';
 import { lineRule } from '../line-rule.ts';
-import { authorNote, datelinePlaces, markedName, office, reporterByline } from '../patterns.ts';
+import { authorNote, body, datelinePlaces, markedName, office, reporterByline } from '../patterns.ts';
+import { isNumbered } from './heading.ts';
 
 const longest = 60;
 
@@ -8,6 +12,9 @@ const longest = 60;
  *
  *     ■ 本报记者 沈一                 → byline
  *     某港务集团董事长  沈一           → byline
+ *     某港务集团董事长                 → byline
+ *     沈一                            → byline
+ *     某港务集团                      → byline, alone under a title at a page's head or at its foot
  */
 export const byline = lineRule('byline', (line, index, lines) => {
   const text = line.trimmed;
@@ -15,10 +22,41 @@ export const byline = lineRule('byline', (line, index, lines) => {
   if (reporterByline.test(text) || markedName.test(text)) return { role: 'byline' };
   if (datelinePlaces.test(text) && lines[index - 1]?.trimmed.match(reporterByline)) return { role: 'byline' };
   if (authorNote.test(text)) return { role: 'byline' };
+  if (body.test(text) && (standsUnderTitle(lines, index) || standsAtFoot(lines, index))) return { role: 'byline' };
+  if (leadsName(line, lines[index + 1])) return { role: 'byline', mark: 'first' };
+  if (lines[index - 1] !== undefined && leadsName(lines[index - 1] as ContextLine, line)) return { role: 'byline' };
   return isOfficeAndName(text) && (line.blankBefore || line.newPage || lines[index - 1]?.role !== undefined)
     ? { role: 'byline' }
     : undefined;
 });
+
+/** An office alone, with the name alone on the next line; the two are apart from the rest. */
+const leadsName = (line: ContextLine, next: ContextLine | undefined) =>
+  next !== undefined &&
+  line.blankBefore &&
+  !line.blankAfter &&
+  next.blankAfter &&
+  new RegExp(`${office.source}$`).test(line.trimmed) &&
+  looksLikeName(next.trimmed);
+
+const mostTitleLines = 3;
+
+/** Apart, below a few lines set close together that begin a page and are neither sentences nor numbered. */
+function standsUnderTitle(lines: readonly ContextLine[], index: number): boolean {
+  const line = lines[index] as ContextLine;
+  if (!line.blankBefore || !line.blankAfter || line.newPage) return false;
+  for (let at = index - 1; at >= Math.max(0, index - mostTitleLines); at--) {
+    const above = lines[at] as ContextLine;
+    if (above.role !== undefined || endsSentence(above.trimmed) || isNumbered(above.trimmed)) return false;
+    if (above.newPage) return true;
+    if (above.blankBefore) return false;
+  }
+  return false;
+}
+
+/** Apart, the last of its page, where no heading stands; the author of a page's text is named there too. */
+const standsAtFoot = (lines: readonly ContextLine[], index: number) =>
+  lines[index]?.blankBefore === true && lines[index + 1]?.newPage === true && lines[index - 1]?.role === undefined;
 
 /** `某集团董事长兼首席执行官  某某某`: office, then two spaces or more, then a name; or office and a short last word. */
 export function isOfficeAndName(text: string): boolean {

@@ -46,6 +46,12 @@ test.each([['水的来源有三处：井、河、雨'], ['注意：船要开了'
   (line) => expect(rolesIn(around(line), credit)).toEqual({}),
 );
 
+test('a source that leaves a title open goes on in the next line', () => {
+  const first = '来源：根据《渡口与桥梁研究中心关于岸电价格的';
+  const text = `${page(46)}\n\n${first}\n调查（第三册）》整理\n\n${page(46)}`;
+  expect(rolesIn(text, credit)).toEqual({ [first]: 'credit', '调查（第三册）》整理': 'credit' });
+});
+
 test('a caption that fills its line goes on in the next, up to a blank line', () => {
   const first = 'Figure 1 How the two ferries share one pier, and which of them has to wait outside';
   const text = `${page(41)}\n\n${first}\nuntil the lamp of the other is seen\n\n${page(41)}`;

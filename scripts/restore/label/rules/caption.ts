@@ -1,5 +1,6 @@
+import { openMarks } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
-import { type LineLabel, type LineRule, lineRule } from '../line-rule.ts';
+import type { LineLabel, LineRule } from '../line-rule.ts';
 import { caption as captionPattern, credit as creditPattern } from '../patterns.ts';
 
 const longest = 110;
@@ -24,7 +25,7 @@ export const caption: LineRule = {
 
 const mostLines = 3;
 
-/** A caption that fills its line goes on in the next, up to a blank line. */
+/** A caption that fills its line, or leaves a title open, goes on in the next, up to a blank line. */
 function lastLine(lines: readonly ContextLine[], first: number): number {
   let last = first;
   while (last - first < mostLines - 1 && goesOn(lines[last] as ContextLine, lines[last + 1])) last++;
@@ -33,7 +34,7 @@ function lastLine(lines: readonly ContextLine[], first: number): number {
 
 const goesOn = (line: ContextLine, next: ContextLine | undefined) =>
   next !== undefined &&
-  line.full &&
+  (line.full || openMarks(line.trimmed) > 0) &&
   !line.blankAfter &&
   !next.newPage &&
   next.role === undefined &&
@@ -49,7 +50,21 @@ function beginsCaption(line: ContextLine): boolean {
   return !saysSomething;
 }
 
-/** Where a figure comes from: `来源：港务年报`, `( 出处 ) …`, `注：…`. */
-export const credit = lineRule('credit', (line) =>
-  creditPattern.test(line.trimmed) && line.width <= longest ? { role: 'credit' } : undefined,
-);
+/**
+ * Where a figure comes from, over a line or a few.
+ *
+ *     来源：港务年报              → credit
+ *     （出处）港务年报             → credit
+ */
+export const credit: LineRule = {
+  name: 'credit',
+  find(lines) {
+    const found = new Map<number, LineLabel>();
+    lines.forEach((line, index) => {
+      if (line.role !== undefined || found.has(index) || !creditPattern.test(line.trimmed) || line.width > longest)
+        return;
+      for (let at = index; at <= lastLine(lines, index); at++) found.set(at, { role: 'credit' });
+    });
+    return found;
+  },
+};

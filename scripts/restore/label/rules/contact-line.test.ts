@@ -29,6 +29,11 @@ describe('text that speaks of such things stays', () => {
     expect(rolesIn(around(line), contactLine)).toEqual({});
   });
 
+  test('a line of a paragraph that speaks of licences', () => {
+    const text = column(`${paragraphs[0]}船坞建议发放许可证，经审核备案以后，允许渡船在夜里开行。${paragraphs[1]}`, 40);
+    expect(rolesIn(`${text}\n\n${page(40)}`, contactLine)).toEqual({});
+  });
+
   test('a line of a paragraph that names a telephone line', () => {
     const text = column(`${paragraphs[0]}船工的热线只有白天有人接，夜里要打到桥边去。${paragraphs[1]}`, 15);
     expect(rolesIn(`${text}\n\n${page(15)}`, contactLine)).toEqual({});

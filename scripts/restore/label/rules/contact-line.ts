@@ -1,3 +1,4 @@
+import type { ContextLine } from '../context-line.ts';
 import { lineRule } from '../line-rule.ts';
 import { advertisement, contact, editorsLine, issueLine, jumpLine } from '../patterns.ts';
 
@@ -11,12 +12,16 @@ export const contactLine = lineRule('contact-line', (line) => {
   const text = line.trimmed;
   if (advertisement.test(text)) return { role: 'advertisement' };
   if (jumpLine.test(text) || editorsLine.test(text) || issueLine.test(text)) return { role: 'furniture' };
-  if (!contact.test(text) || /[。；]/.test(text)) return undefined;
+  if (!contact.test(text) || /[。；]/.test(text) || isRunningText(line)) return undefined;
   const digits = text.replace(/\D/g, '').length;
   const apart = line.blankBefore || line.blankAfter;
   const plain = legal.test(text) || /(?:\d{3,4}[)）-]?\d{7,8}|\d{11})\D*$/.test(text);
   return plain || (apart && (text.length <= 14 || digits >= 6)) ? { role: 'furniture' } : undefined;
 });
+
+/** A line of a paragraph that speaks of licences or printing: full, with clauses in it, and set close on both sides. */
+const isRunningText = (line: ContextLine) =>
+  line.full && !line.blankBefore && !line.blankAfter && /\p{Script=Han}{2}，\p{Script=Han}{2}/u.test(line.trimmed);
 
 /** Registrations and counsel, which papers print without numbers too. */
 const legal = /许可证|法律顾问|刊号|邮发|^(?:社址|地址|电话|总机|传真|邮编|印刷)[:：]/;

@@ -35,6 +35,31 @@ test('they are numbered on from page to page, and from 1 again in the next paper
   expect(marks(text).map(([mark]) => mark)).toEqual(['1', '2', '1']);
 });
 
+test('the name of a country or a paper that begins like a date is none', () => {
+  const notes = '1 日本港务厅《船期》，第 3 页\n2 日经船报，第 5 页\n3 元年船坞，第 7 页';
+  expect(marks(`${first}\n\n${notes}\n\n- 7 -\n\f${second}`).map(([mark]) => mark)).toEqual(['1', '2', '3']);
+});
+
+test('where numbers count on, a stray space before one does not begin a page, nor a blank cut an address', () => {
+  const body = Array.from({ length: 6 }, () => `${first}\n\n${second}\n\n${third}`).join('\n\n');
+  const notes = '1 《港口年报》第 3 页\n\n 2 见 https://harbour.example/two-\n\nferries-one-pier.html\n\n3 港务局';
+  expect(marks(`${body}\n\n${notes}\n\n- 7 -\n\f${second}`).map(([mark]) => mark)).toEqual(['1', '2', undefined, '3']);
+});
+
+test('a note whose number was lost stands at the foot of a page that ends inside a sentence', () => {
+  const [line = ''] = first.split('\n');
+  const text = `${second}\n\n${line}\n\n\ufffd\ufffd 港务局就岸电答问\nhttps://harbour.example/pier\n\f${first.slice(line.length + 1)}\n\n${third}`;
+  expect(marks(text).map(([, text]) => text)).toEqual([
+    '\ufffd\ufffd 港务局就岸电答问',
+    'https://harbour.example/pier',
+  ]);
+});
+
+test('three and more that count on are notes also where no page ends', () => {
+  const notes = '1 港务局问卷\n\n2 船期手记\n\n3 对照组为同一船坞的学徒';
+  expect(marks(`${first}\n\n${notes}\n\n${second}`).map(([mark]) => mark)).toEqual(['1', '2', '3']);
+});
+
 describe('lines that begin with a number and are no notes', () => {
   test.each([
     ['7 点半上课，所以头一班船上多半是孩子'],
@@ -45,6 +70,12 @@ describe('lines that begin with a number and are no notes', () => {
     ['2024 年的船票'],
   ])('%s', (line) => {
     expect(rolesIn(`${page(46)}\n\n${line}\n\n- 7 -\n\f${page(46)}`, folio, footnote)).not.toHaveProperty(line);
+  });
+
+  test('a paragraph below a heading whose last words look like a note’s', () => {
+    const line = '5G 网络改变了码头，吊车不再需要有人坐在上面';
+    const text = `${page(46)}\n\n4 《港口年报》\n\n- 7 -\n\f${page(46)}\n\n2.1.4 码头的网络\n\n${line}\n\n${page(46)}`;
+    expect(rolesIn(text, folio, footnote)).not.toHaveProperty([line]);
   });
 
   test('a number far from those before it', () => {

@@ -1,10 +1,19 @@
 import { endsSentence, endsWithColon } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
+import { breaksAddress } from '../join-lines.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 
-/** A note's number, then its text; `1.` and `1、` are lists, `3 年` is text. */
-const noteStart = /^(\d{1,3})[\s\u00a0\ufffd]*(?=[^\d\s.．、)）%％年月日个亿万倍岁吨元至—–~～-])/;
+/** A note's number, then its text; `1.` and `1、` are lists, `3 年` and `3 日起` are text, `3 日本……` is not. */
+const noteStart =
+  /^(\d{1,3})[\s\u00a0\ufffd]*(?=[^\d\s.．。，、；：！？”’》」)）%％年月个亿万倍岁吨元至—–~～-])(?!日(?:[\s，。、；：（）()\d起至前后内止凌上下晚中早夜]|$))/;
+/** After the number before it, a number may stand before any word but a date's. */
+const nextNoteStart =
+  /^(\d{1,3})[\s\u00a0\ufffd]*(?=[^\d\s.．。，、；：！？”’》」)）%％年月—–~～-])(?!日(?:[\s，。、；：（）()\d起至前后内止凌上下晚中早夜]|$))/;
+/** The number was lost with its font. */
+const lostStart = /^\ufffd{1,3}[\s\u00a0]+(?=[\p{Script=Han}《]|https?:)/u;
 const longestRun = 60;
+/** So many lines that count on without a mark behind their number are notes wherever they stand. */
+const enoughNotes = 3;
 
 /**
  * Notes stand at the foot of a page, numbered on from those before: a run of lines that begin with the next numbers,
@@ -20,11 +29,9 @@ export const footnote: LineRule = {
     let last = 0;
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index] as ContextLine;
-      const number = line.role === undefined && line.blankBefore ? numberOf(line) : undefined;
-      if (number === undefined) continue;
-      const run = readRun(lines, index, number);
-      const several = run.last > number && endsPage(lines, run.end);
-      if (!several && !(follows(number, last) && isAtFoot(lines, index, run.end))) continue;
+      if (line.role !== undefined || !line.blankBefore) continue;
+      const run = lostStart.test(line.trimmed) ? readLost(lines, index, last) : readNumbered(lines, index, last);
+      if (!run) continue;
       for (const [at, label] of run.labels) found.set(at, label);
       last = run.last;
       index = run.end - 1;
@@ -33,40 +40,70 @@ export const footnote: LineRule = {
   },
 };
 
-function numberOf(line: ContextLine): number | undefined {
-  const match = noteStart.exec(line.trimmed);
+interface Run {
+  labels: ReadonlyMap<number, LineLabel>;
+  /** its last number */
+  last: number;
+  /** index of the first line after it */
+  end: number;
+}
+
+function readNumbered(lines: readonly ContextLine[], index: number, last: number): Run | undefined {
+  const number = numberOf(lines[index] as ContextLine, noteStart);
+  if (number === undefined) return undefined;
+  const run = readRun(lines, index, number);
+  const several = run.last > number && (endsPage(lines, run.end) || run.last >= number + enoughNotes - 1);
+  return several || (follows(number, last) && isAtFoot(lines, index, run.end)) ? run : undefined;
+}
+
+function readLost(lines: readonly ContextLine[], index: number, last: number): Run | undefined {
+  const run = readRun(lines, index, last + 1);
+  if (!endsPage(lines, run.end) || !stopsInside(lines[index - 1])) return undefined;
+  return { ...run, labels: new Map([...run.labels, [index, { role: 'footnote' }]]) };
+}
+
+function numberOf(line: ContextLine, start: RegExp): number | undefined {
+  const match = start.exec(line.trimmed);
   return match ? Number(match[1]) : undefined;
 }
 
 /** The next number, or the first of a new paper; one or two may be lost. */
 const follows = (number: number, last: number) => number === 1 || (number > last && number <= last + 3);
 
-function readRun(lines: readonly ContextLine[], start: number, first: number) {
+function readRun(lines: readonly ContextLine[], start: number, first: number): Run {
   const labels = new Map<number, LineLabel>();
   let last = first;
   let index = start;
   labels.set(index, { role: 'footnote', mark: String(first) });
   for (index++; index < Math.min(lines.length, start + longestRun); index++) {
     const line = lines[index] as ContextLine;
-    if (line.role !== undefined || line.newPage) break;
-    const number = numberOf(line);
-    if (number === last + 1 || number === last + 2) {
+    const number = numberOf(line, nextNoteStart);
+    // Before a note that cites a source, what looks like the head of a page is a stray space.
+    const counts = line.newPage
+      ? number === last + 1 && /https?:/.test(line.trimmed)
+      : number === last + 1 || number === last + 2;
+    if (line.role !== undefined || (line.newPage && !counts)) break;
+    if (number !== undefined && counts) {
       last = number;
       labels.set(index, { role: 'footnote', mark: String(number) });
-    } else if (line.blankBefore) break;
+    } else if (line.blankBefore && !breaksAddress(lines[index - 1]?.trimmed ?? '', line.trimmed)) break;
     else labels.set(index, { role: 'footnote' });
   }
   return { labels, last, end: index };
 }
 
-/** After the run the page ends: a new page, a running head or the end of the document. */
+/** After the run the page ends, or before it a sentence was cut by the page's end, or it cites a source. */
 function isAtFoot(lines: readonly ContextLine[], start: number, end: number): boolean {
-  if (endsPage(lines, end)) return true;
-  const before = lines[start - 1]?.trimmed ?? '';
-  const unfinishedBefore =
-    before !== '' && !endsSentence(before) && !endsWithColon(before) && lines[start - 1]?.role === undefined;
-  return unfinishedBefore || isSourceNote(lines[start]?.trimmed ?? '');
+  return endsPage(lines, end) || stopsInside(lines[start - 1]) || isSourceNote(lines[start]?.trimmed ?? '');
 }
+
+/** Running text that fills its column inside a sentence: it goes on after what stands below. */
+const stopsInside = (line: ContextLine | undefined) =>
+  line !== undefined &&
+  line.role === undefined &&
+  line.full &&
+  !endsSentence(line.trimmed) &&
+  !endsWithColon(line.trimmed);
 
 function endsPage(lines: readonly ContextLine[], end: number): boolean {
   const next = lines[end];

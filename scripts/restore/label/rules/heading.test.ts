@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { column, englishParagraphs, labelled, page, paragraphs, rolesIn, wrappedWords } from '../../lines.testing.ts';
+import {
+  blocksOf,
+  column,
+  englishParagraphs,
+  labelled,
+  page,
+  paragraphs,
+  rolesIn,
+  wrappedWords,
+} from '../../lines.testing.ts';
 import { byline } from './byline.ts';
 import { heading } from './heading.ts';
 
@@ -39,6 +48,99 @@ test('an English heading', () => {
 test('two lines set close together with a byline under them are a headline', () => {
   const found = headings(around('临江老船坞最后的两名木工\n和一张意外的订单\n本报记者 沈一帆', 23));
   expect(found).toEqual(['临江老船坞最后的两名木工', '和一张意外的订单']);
+});
+
+describe('a heading on a wide page', () => {
+  test.each([
+    ['第二 谁来付费，谁受益'],
+    ['三、两地的做法：'],
+    ['二、岸电的账与难处。'],
+    ['四、对港口的建议'],
+    ['2.2.3 把价格定下来'],
+    ['3.1 建成渡口 2.0'],
+  ])('%s', (line) => {
+    expect(headings(around(line))).toEqual([line]);
+  });
+
+  test('a numbered one at the foot of a page, and one at its head', () => {
+    expect(headings(`${page(46)}\n\n3.2 价格\n\f${page(46)}\n\f四、结语\n\n${page(46)}`)).toEqual([
+      '3.2 价格',
+      '四、结语',
+    ]);
+  });
+
+  test('a bullet below another heading', () => {
+    expect(headings(around(`1. 港口的现状\n\n●作为内河的门户\n${second.slice(0, 60)}`))).toContain('●作为内河的门户');
+  });
+
+  test('a title over two lines at the head of a page, whatever its words say', () => {
+    expect(headings(`${page(46)}\n\f关于推动渡口建设\n的几点建议\n\n${page(46)}`)).toEqual([
+      '关于推动渡口建设',
+      '的几点建议',
+    ]);
+  });
+
+  test('sentences that begin with chapters’ numbers one below the other are a list', () => {
+    expect(headings(around('一、统一编号。\n\n二、按小时计价。\n\n三、按季度公布。'))).not.toContain('一、统一编号。');
+  });
+});
+
+describe('over two lines with a blank line between', () => {
+  const long = '3.1 港务集团针对“内河船舶在码头改用清洁电力”的做法——面向船东的小程序';
+  const blocks = (text: string) => blocksOf(around(text)).filter(({ role }) => role === 'heading');
+
+  test('the rest of a heading as long as headings get', () => {
+    expect(blocks(`${long}\n\n平台“靠岸”`).map(({ text }) => text.text)).toEqual([`${long}平台“靠岸”`]);
+  });
+
+  test('the rest in bold, a sentence or not', () => {
+    const bold = (text: string) => text + text;
+    const first = '第三，把握内河航道与沿海港口同时改用清洁电力的时机，推动各类船舶在靠泊期间';
+    expect(blocks(`${bold(first)}\n\n${bold('接上岸电。')}`).map(({ text }) => text.text)).toEqual([
+      `${first}接上岸电。`,
+    ]);
+  });
+
+  test('a second heading of its own stays one', () => {
+    expect(blocks(`${long}\n\n3.1.1 平台`)).toHaveLength(2);
+    expect(blocks('3.1 港口的用电\n\n1. 价格')).toHaveLength(2);
+  });
+});
+
+describe('bold', () => {
+  const bold = (text: string) => text + text;
+
+  test('that runs over lines and then turns into text leads into it', () => {
+    const one = '要让大船和小船都用得起岸电，就得先把各个码头的电价和船舶的靠泊时间放在一张表';
+    const two = '里来算，再由港口、供电所和各家船东三方商定由谁先垫付接电设备的钱，谁来收回，';
+    const text = `◎ ${bold(one)}\n${bold(two)}\n${bold('占用即计费，')}${second}`;
+    expect(headings(`${page(46)}\n\n${text}\n\n${page(46)}`)).toEqual([]);
+  });
+
+  test('of one sentence above its text is stress, of several a series of headings', () => {
+    const led = (sentence: string) => `${bold(sentence)}\n${column(second, 46)}`;
+    const stressed = `${page(46)}\n\n${led('在码头方面，岸电同样亮眼。')}\n\n${page(46)}`;
+    expect(headings(stressed)).toEqual([]);
+    const series = `${page(46)}\n\n${led('让船先接上电。')}\n\n${led('让小船也用得起。')}\n\n${page(46)}`;
+    expect(headings(series)).toEqual(['让船先接上电。', '让小船也用得起。']);
+  });
+});
+
+describe('in a narrow column', () => {
+  test('a numbered heading over two lines', () => {
+    const found = headings(around('2.1 认证关：时间花在排\n队上', 15));
+    expect(found).toEqual(['2.1 认证关：时间花在排', '队上']);
+  });
+
+  test('a short line with a comma between paragraphs with indents', () => {
+    const text = `${page(15, { indent: 2 })}\n\n船少，账多\n\n${page(15, { indent: 2 })}`;
+    expect(headings(text)).toEqual(['船少，账多']);
+  });
+
+  test('an interviewer’s turn is none', () => {
+    const text = `${page(15, { indent: 2 })}\n\n记者：船呢？\n\n${page(15, { indent: 2 })}`;
+    expect(headings(text)).toEqual([]);
+  });
 });
 
 describe('fragments of sentences stay text', () => {

@@ -1,8 +1,8 @@
 import { learnSeams, type SeamModel } from '../../seam.ts';
 import { endsSentence, openMarks, startsInsideSentence } from '../../shapes.ts';
-import type { ContextLine } from '../context-line.ts';
+import { type ContextLine, isOverWide, oneColumn } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { bullet, namedHeading, newsOpening, numberings, signature } from '../patterns.ts';
+import { bullet, namedHeading, newsOpening, numberings, question, signature } from '../patterns.ts';
 
 /** A heading is at most this many characters. */
 const longest = 64;
@@ -23,7 +23,10 @@ export const heading: LineRule = {
     for (let index = lines.length - 1; index >= 0; index--) {
       const line = lines[index] as ContextLine;
       const label = line.role === undefined ? headingLabel(line, index, lines, { ...print, found }) : undefined;
-      if (label) found.set(index, label);
+      if (!label) continue;
+      const goesOn = breaksOverBlank(line, lines[index + 1], lines[index + 2]);
+      found.set(index, goesOn ? { ...label, goesOn } : label);
+      if (goesOn) found.set(index + 1, { ...found.get(index + 1), role: 'heading' });
     }
     return found;
   },
@@ -79,14 +82,22 @@ function headingLabel(
   if (text.length > longest * 2 || (text.length > longest && line.bold === 0)) return undefined;
   if (!/\p{L}/u.test(text)) return undefined;
   if (namedHeading.test(text)) return { role: 'heading' };
-  if (isBold(line)) return runsIn(line, lines[index + 1]) ? undefined : { role: 'heading' };
-  if (endsSentence(text) && !/[？?]$/.test(text)) return undefined;
+  const next = lines[index + 1];
+  if (isBold(line)) return runsIn(lines, index) || isStressed(line, index, lines) ? undefined : { role: 'heading' };
   if (startsInsideSentence(text)) return undefined;
+  if (isChapterSentence(line, next)) return { role: 'heading' };
+  if (endsSentence(text) && !/[？?]$/.test(text)) return undefined;
   if (/[；;]$/.test(text) || (/[，、,：:—]$/.test(text) && !isTitleLine(line, index, lines))) return undefined;
   if (bullet.test(text)) return bulletHeads(line, index, lines, print) ? { role: 'heading' } : undefined;
-  if (isNumbered(text)) return isShort(line) && !continues(lines, index, print.seams) ? { role: 'heading' } : undefined;
+  const group = groupAround(lines, index);
+  if (isNumberedGroup(lines.slice(group.first, group.last + 1))) return { role: 'heading' };
+  if (isNumbered(text) && /[。；].*\p{L}/u.test(text)) return undefined;
+  if (isNumbered(text) || (countsOn.test(text) && isApart(line, next)))
+    return isShort(line) && (breaksOverBlank(line, next, lines[index + 2]) || !continues(lines, index, print.seams))
+      ? { role: 'heading' }
+      : undefined;
   if (isShortInText(line, index, lines, print)) return { role: 'heading' };
-  return groupHeads(groupAround(lines, index), lines, print) ? { role: 'heading' } : undefined;
+  return groupHeads(group, lines, print) ? { role: 'heading' } : undefined;
 }
 
 /** Lines set close together, up to blank lines, page edges and other roles. */
@@ -130,7 +141,7 @@ function groupHeads(group: Group, lines: readonly ContextLine[], print: Print): 
   const first = members[0] as ContextLine;
   const end = members.at(-1) as ContextLine;
   if (members.length > mostHeadLines || !(first.blankBefore || first.newPage || group.first === 0)) return false;
-  if (!end.blankAfter && !group.leadsByline) return false;
+  if ((!end.blankAfter && !group.leadsByline) || question.test(first.trimmed)) return false;
   if (
     members.some((line) => endsSentence(line.trimmed) && !/[？！?!]$/.test(line.trimmed)) ||
     startsInsideSentence(first.trimmed)
@@ -138,11 +149,24 @@ function groupHeads(group: Group, lines: readonly ContextLine[], print: Print): 
     return false;
   if (openMarks(members.map((line) => line.trimmed).join('')) !== 0) return false;
   if (group.leadsByline) return true;
-  if (members.some((line) => line.width > line.measure + 3)) return true;
+  if (members.some(isOverWide)) return true;
   const fits = members.every(isShortOfPrint);
-  const wide = first.measure >= 60;
+  const wide = first.measure >= oneColumn;
+  if (wide && first.newPage && members.every((line) => line.width < line.measure * 0.72)) return true;
+  if (!wide && print.indented && standsBetweenParagraphs(group, lines)) return true;
   if (startsAfterArticle(lines, group.first) && (!wide || fits)) return !goesOn(group, lines, print, fits ? 3 : 1);
   return fits && !goesOn(group, lines, print, goesOnFrom) && !afterOpenText(lines, group.first);
+}
+
+/**
+ * In a narrow column whose paragraphs are indented: it stops so far from the edge that no sentence breaks there, after
+ * a paragraph's end and before a first line.
+ */
+function standsBetweenParagraphs(group: Group, lines: readonly ContextLine[]): boolean {
+  const [before, end, next] = [lines[group.first - 1], lines[group.last] as ContextLine, lines[group.last + 1]];
+  if (end.width > end.measure - 8 || /[，、：:；—]$/.test(end.trimmed)) return false;
+  const closed = before === undefined || before.role !== undefined || endsSentence(before.trimmed);
+  return closed && next !== undefined && next.role === undefined && isFirstLine(next);
 }
 
 /** What stands before ends an article, a page or nothing at all. */
@@ -184,14 +208,91 @@ const isBold = (line: ContextLine) =>
   line.bold > 0 && line.bold >= line.text.text.trimEnd().length - 1 && line.trimmed.length <= 100;
 export const isNumbered = (text: string) =>
   numberings.some(({ pattern, kind }) => kind !== 'ordinal' && kind !== 'letter' && pattern.test(text));
-const isShort = (line: ContextLine) => line.width < (line.measure < 60 ? line.measure - 4 : line.measure * 0.88);
+const isShort = (line: ContextLine) => line.width < (line.measure < oneColumn ? line.measure - 4 : line.measure * 0.88);
+
+/** Words that count on from one section to the next, with a mark or a space after them: `第二，`, `其次，`, `最后 `. */
+const countsOn = /^(?:第[一二三四五六七八九十]{1,2}|[首其再][先次]|最后)[\s　，,、：:]/;
+
+/** Blank lines or edges of pages on both sides. */
+const isApart = (line: ContextLine, next: ContextLine | undefined) =>
+  (line.blankBefore || line.newPage) && (line.blankAfter || next === undefined || next.newPage);
+
+/** A whole sentence in bold, without a number or mark that would set it off. */
+const isBoldSentence = ({ trimmed }: ContextLine) =>
+  /[。：:]$/.test(trimmed) && !isNumbered(trimmed) && !bullet.test(trimmed) && !countsOn.test(trimmed);
+
+/** Headings that are sentences come in series: about one a paragraph. */
+const seriesWithin = 60;
+
+/** Set close to the text that goes on from it, and the only one far and wide: stressed, not a heading. */
+function isStressed(line: ContextLine, index: number, lines: readonly ContextLine[]): boolean {
+  const next = lines[index + 1];
+  if (!isBoldSentence(line) || line.blankAfter || next === undefined || next.bold > 0) return false;
+  if (/[：:]$/.test(line.trimmed)) return true;
+  const around = lines.slice(Math.max(0, index - seriesWithin), index + seriesWithin + 1);
+  return !around.some((other) => other !== line && isBold(other) && isBoldSentence(other));
+}
+
+/** A numbered heading over a few lines set close together and apart from the rest, of which the last stops before the edge. */
+function isNumberedGroup(members: readonly ContextLine[]): boolean {
+  const first = members[0] as ContextLine;
+  const end = members.at(-1) as ContextLine;
+  if (members.length < 2 || members.length > mostHeadLines || !sectionKind(first.trimmed)) return false;
+  if (!(first.blankBefore || first.newPage) || !end.blankAfter || end.full) return false;
+  return !members.some((line) => /[。；;：:，,]$/.test(line.trimmed) || (line !== first && isNumbered(line.trimmed)));
+}
+
+/** Numbers of sections and chapters; those in brackets or with letters count items as often. */
+const sectionKind = (text: string) =>
+  numberings.some(
+    ({ kind, pattern }) =>
+      (chapterKinds.has(kind) || kind.startsWith('decimal') || kind === 'part') && pattern.test(text),
+  );
+
+const chapterKinds: ReadonlySet<string> = new Set(['chapter', 'han', 'han-brackets']);
+const chapterKind = (text: string) =>
+  numberings.find(({ kind, pattern }) => chapterKinds.has(kind) && pattern.test(text))?.kind;
+
+/** A chapter's number before one short sentence or clause with a colon that stands apart; a list has the next number below. */
+function isChapterSentence(line: ContextLine, next: ContextLine | undefined): boolean {
+  const kind = chapterKind(line.trimmed);
+  if (kind === undefined || !/^[^。；;：:]+[。：:]$/.test(line.trimmed) || !isApart(line, next)) return false;
+  return line.width < line.measure * 0.6 && next !== undefined && chapterKind(next.trimmed) !== kind;
+}
+
+/** Headings are set in larger type and break before the edge of the text: at about 38 of its 45 characters. */
+const headingEdge = 0.78;
+
+/**
+ * A heading over two lines with a blank line between: the first is as long as headings get and ends no sentence, the
+ * second begins with nothing that would set it off, and is bold like the first or short and apart.
+ *
+ *     （一）以岸电的价格为杠杆，推动港区船舶在靠泊期间改用清洁电
+ *
+ *     力
+ */
+function breaksOverBlank(
+  line: ContextLine,
+  second: ContextLine | undefined,
+  below: ContextLine | undefined,
+): true | undefined {
+  if (second === undefined || second.role !== undefined || second.newPage || below === undefined) return undefined;
+  if (line.width < line.measure * headingEdge || line.measure < oneColumn || endsSentence(line.trimmed))
+    return undefined;
+  if (isNumbered(second.trimmed) || bullet.test(second.trimmed) || countsOn.test(second.trimmed)) return undefined;
+  if (line.bold > 0) return isBold(second) || undefined;
+  const short = second.width < second.measure * 0.5 && !endsSentence(second.trimmed);
+  return (isNumbered(line.trimmed) && line.blankAfter && short && isApart(second, below)) || undefined;
+}
 
 /** The next line goes on with the sentence: no blank between, and this line fills its column. */
 function continues(lines: readonly ContextLine[], index: number, seams: SeamModel): boolean {
   const line = lines[index] as ContextLine;
   const next = lines[index + 1];
   if (next === undefined || next.role !== undefined || isNumbered(next.trimmed) || next.bold > 0) return false;
-  const apart = line.blankBefore && line.blankAfter;
+  const apart = isApart(line, next);
+  // On a wide page a sentence would not break so early, whatever the words say.
+  if (apart && line.measure >= oneColumn && line.width < line.measure * 0.72) return false;
   return (
     (line.full && !line.blankAfter && !next.newPage) ||
     seams.score(line.trimmed, next.trimmed) >
@@ -206,12 +307,14 @@ const bulletHeads = (line: ContextLine, index: number, lines: readonly ContextLi
   !bullet.test(lines[index + 1]?.trimmed ?? '•') &&
   (lines[index + 1]?.width ?? 0) > line.measure * 0.8;
 
-/** Bold type that goes on in the next line and then turns into text: a run-in, no heading. */
-const runsIn = (line: ContextLine, next: ContextLine | undefined) =>
-  line.width > line.measure * 0.8 &&
-  next !== undefined &&
-  next.bold > 0 &&
-  next.bold < next.text.text.trimEnd().length - 1;
+/** Bold type over the whole line that goes on in the next, and then turns into text: a run-in, no heading. */
+function runsIn(lines: readonly ContextLine[], index: number): boolean {
+  const line = lines[index] as ContextLine;
+  const next = lines[index + 1];
+  if (line.width <= line.measure * 0.8 || endsSentence(line.trimmed)) return false;
+  if (next === undefined || next.bold === 0) return false;
+  return !isBold(next) || runsIn(lines, index + 1);
+}
 
 /** On wide pages a short line that ends no sentence, between a finished paragraph and a new one, is a heading. */
 function isShortInText(
@@ -221,7 +324,7 @@ function isShortInText(
   { seams, found }: Print,
 ): boolean {
   const apart = line.blankBefore && line.blankAfter;
-  if (line.measure < 60 || line.width > line.measure * 0.72) return false;
+  if (line.measure < oneColumn || line.width > line.measure * 0.72) return false;
   if (
     /[，,]/.test(line.trimmed) &&
     !(apart && line.width < line.measure * 0.45 && (lines[index + 1]?.width ?? 0) > line.measure * 0.8)
@@ -229,13 +332,16 @@ function isShortInText(
     return false;
   const before = lines[index - 1];
   const next = lines[index + 1];
-  if (before === undefined || next === undefined || (before.role === undefined && !endsSentence(before.trimmed)))
-    return false;
+  if (before === undefined || next === undefined || (before.role === undefined && !isFinished(before))) return false;
   if (before.role === 'table' || next.role === 'table' || (next.role !== undefined && !found.has(index + 1)))
     return false;
   if (!found.has(index + 1) && next.width < next.measure * 0.72 && !/[。！？：:；;.]$/.test(next.trimmed)) return false;
   return seams.score(line.trimmed, next.trimmed) <= goesOnFrom;
 }
+
+/** Text that ends with its sentence, or a heading of its own. */
+const isFinished = (line: ContextLine) =>
+  endsSentence(line.trimmed) || isBold(line) || (isNumbered(line.trimmed) && line.blankAfter && isShort(line));
 
 /** A paragraph's first line is shorter than the column by its indent, two characters; a headline is shorter than that. */
 const isShortOfPrint = (line: ContextLine) => line.width <= line.measure - 6 || /[？！]$/.test(line.trimmed);

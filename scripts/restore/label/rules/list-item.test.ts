@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { page, rolesIn } from '../../lines.testing.ts';
+import { column, page, paragraphs, rolesIn } from '../../lines.testing.ts';
 import { listItem } from './list-item.ts';
 
 const around = (line: string) => `${page(23)}\n\n${line}\n\n${page(23)}`;
@@ -13,6 +13,40 @@ test.each([
   ['a) the harbour'],
 ])('%s begins an item', (line) => {
   expect(rolesIn(around(line), listItem)).toEqual({ [line]: 'item' });
+});
+
+describe('weak marks count where several stand near each other', () => {
+  const list = (mark: string) => `${page(23)}\n\n${mark}泊位：三个。\n${mark}船期：每天十八趟。\n\n${page(23)}`;
+
+  test.each([['-'], ['- '], ['\ufffd. '], ['\ufffd\ufffd、']])('%j', (mark) => {
+    expect(Object.values(rolesIn(list(mark), listItem))).toEqual(['item', 'item']);
+  });
+
+  test.each([['- 泊位：三个。'], ['——船工的话'], ['-3 度的早晨']])('alone they do not: %s', (line) => {
+    expect(rolesIn(around(line), listItem)).toEqual({});
+  });
+});
+
+describe('numbers inside sentences', () => {
+  const [one = '', two = ''] = paragraphs.map((text) => text.slice(0, 60));
+
+  test('a number that only came to the start of a line goes on with those before it', () => {
+    const text = column(`船坞做三件事：（1）${one}；（2）${two}。`, 23);
+    const third = '（3）按小时计价，占用即计费。';
+    expect(rolesIn(`${page(23)}\n\n${text}\n${third}\n\n${page(23)}`, listItem)).not.toHaveProperty([third]);
+  });
+
+  test('so does one below a line that is full and stops inside a sentence', () => {
+    const [line = ''] = column(one, 23).split('\n');
+    const below = '2）号船坞的书架';
+    expect(rolesIn(`${page(23)}\n\n${line}\n${below}\n\n${page(23)}`, listItem)).not.toHaveProperty([below]);
+  });
+
+  test('where the numbers before it begin lines, it begins an item', () => {
+    const lines = ['（1）统一编号。', '（2）按小时计价。', '（3）按季度公布。'];
+    const found = rolesIn(`${page(23)}\n\n${lines.join('\n')}\n\n${page(23)}`, listItem);
+    expect(Object.keys(found)).toEqual(lines);
+  });
 });
 
 describe('numbers that count no items', () => {

@@ -17,6 +17,13 @@ test('the source under them is none of them', () => {
   expect(tables('图 3 桥墩\n枯水期\n丰水期\n河床\n来源：港务年报')).toEqual(['枯水期', '丰水期', '河床']);
 });
 
+test('what stands apart between a caption and its source is in the figure', () => {
+  expect(tables('图 3 桥墩\n\n～用传感器看护河床～\n\n(1) 测深、(2) 测流\n\n来源：港务年报')).toEqual([
+    '～用传感器看护河床～',
+    '(1) 测深、(2) 测流',
+  ]);
+});
+
 test('a row of numbers needs no caption', () => {
   expect(tables('2024 12 3,400 5.6%')).toEqual(['2024 12 3,400 5.6%']);
 });
@@ -30,6 +37,7 @@ describe('text stays text', () => {
   test('a sentence in a line that looks like a row', () => {
     expect(tables('东港 14 条，西港 3 条，石渡 27 条。')).toEqual([]);
     expect(tables('2021 年 12 条 2022 年 14 条，今年 27 条')).toEqual([]);
+    expect(tables('渡口与桥梁研究中心在 2017 年 5 月开出的航线同港务局在 2019 年 8')).toEqual([]);
   });
 
   test('one or two short lines, which a heading may have left', () => {

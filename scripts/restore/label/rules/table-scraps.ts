@@ -22,7 +22,8 @@ export const tableScraps: LineRule = {
         found.set(index, { role: 'table' });
         if (isHeadRow(lines, index - 1, found)) found.set(index - 1, { role: 'table' });
       }
-      if (line.role === 'caption') for (const at of scrapsAfter(lines, index)) found.set(at, { role: 'table' });
+      if (line.role === 'caption')
+        for (const at of enclosed(lines, index) ?? scrapsAfter(lines, index)) found.set(at, { role: 'table' });
     });
     return found;
   },
@@ -36,11 +37,31 @@ function isHeadRow(lines: readonly ContextLine[], index: number, found: Readonly
   return (above?.role === 'caption' || above?.role === 'credit') && line.trimmed.split(/\s+/).length >= 3;
 }
 
+/** More Chinese characters than that for each number make a sentence with spaces around its numbers. */
+const mostWords = 4;
+
 /** Four cells or more, at least half of them numbers: no sentence looks like that. */
 function isNumberRow(line: ContextLine): boolean {
   const cells = line.trimmed.split(/[\s\t|]+/);
   const numbers = cells.filter((cell) => /^[-+]?[\d,.]+[%％]?$|^-{1,2}$/.test(cell));
+  const words = line.trimmed.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (words > numbers.length * mostWords) return false;
   return cells.length >= 4 && numbers.length >= Math.max(3, cells.length * 0.4) && !/[，。；]/.test(line.trimmed);
+}
+
+/** What is printed inside a figure, between its caption and the credit below, is a few lines at most. */
+const mostEnclosed = 4;
+
+function enclosed(lines: readonly ContextLine[], captionAt: number): number[] | undefined {
+  const inside: number[] = [];
+  for (let index = captionAt + 1; index <= captionAt + mostEnclosed + 1; index++) {
+    const line = lines[index];
+    if (line?.role === 'credit') return inside.length > 0 ? inside : undefined;
+    if (line === undefined || line.role !== undefined || line.newPage) return undefined;
+    if (line.full || endsSentence(line.trimmed) || !(line.blankBefore || line.blankAfter)) return undefined;
+    inside.push(index);
+  }
+  return undefined;
 }
 
 function scrapsAfter(lines: readonly ContextLine[], captionAt: number): number[] {
