@@ -33,6 +33,9 @@ const reasonOf: Partial<Record<Role, Reason>> = {
   advertisement: 'advertisement',
 };
 
+/** A reading program that falls into a loop writes the same blocks again right away. */
+const loopReach = 12;
+
 /** @param inOrder the printed lines were kept, and with them their order inside columns */
 export function arrange(
   labelled: readonly LabelledBlock[],
@@ -42,7 +45,8 @@ export function arrange(
 ): Arranged {
   const leftOut: LeftOut[] = [];
   const split = splitBlocks(labelled, watch);
-  const unique = dropRepeats(split, false, watch);
+  const reach = inOrder ? loopReach : Number.POSITIVE_INFINITY;
+  const unique = dropRepeats(split, false, watch, reach);
   leftOut.push(...unique.leftOut);
   const notes: PlainNote[] = [...unique.notes];
   const blocks = unique.blocks;
@@ -55,7 +59,7 @@ export function arrange(
   for (const half of joins.flatMap(({ tail, head }) => [content[tail], content[head]]))
     if (half?.role === 'heading') half.role = 'paragraph';
   const articles = findArticles(content, joins, inOrder, watch).map((article) =>
-    build(content, article, joins, lang, leftOut, notes, watch),
+    build(content, article, joins, lang, reach, leftOut, notes, watch),
   );
   return { articles: articles.filter((article) => article !== undefined), leftOut, notes };
 }
@@ -70,6 +74,7 @@ function build(
   { headline, indexes }: ArticleBlocks,
   joins: readonly CutParagraph[],
   lang: TextLanguage,
+  reach: number,
   leftOut: LeftOut[],
   notes: PlainNote[],
   watch: Watch,
@@ -77,7 +82,7 @@ function build(
   const inOrder = isOn(watch, 'follow-reading-order') ? readingOrder(blocks, indexes, joins, watch) : indexes;
   const joined = mergeCuts(blocks, inOrder, joins, leftOut, notes, watch);
   // Two halves put together may be the copy of a paragraph that neither was.
-  const unique = dropRepeats(joined, true, watch);
+  const unique = dropRepeats(joined, true, watch, reach);
   leftOut.push(...unique.leftOut);
   notes.push(...unique.notes);
   const merged = unique.blocks;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blocks, paragraphs, shown } from '../lines.testing.ts';
+import { everyRule } from '../watch.ts';
 import { dropRepeats, overlapLength, withoutOverlap } from './drop-repeats.ts';
 
 const [first = '', second = '', third = '', fourth = '', fifth = ''] = paragraphs;
@@ -22,6 +23,12 @@ test('a copy with a character read wrongly and other marks is a copy', () => {
 
 test('of a whole and a part of it the whole is kept', () => {
   expect(kept(text(first.slice(0, 50), second, first))).toEqual([second, first]);
+});
+
+test('where the text was read in order, what stands again far away was printed twice', () => {
+  const given = text(first, second, third, fourth, fifth, first);
+  expect(dropRepeats(given, false, everyRule, 4).blocks).toEqual(given);
+  expect(dropRepeats(text(first, second, first), false, everyRule, 4).blocks).toHaveLength(2);
 });
 
 test('a loop of the reading program is read once', () => {

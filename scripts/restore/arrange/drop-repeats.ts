@@ -32,11 +32,14 @@ export interface WithoutRepeats {
  *     岸电改造去年完成了三成，今年要到七成。……      → repeated
  *
  * @param joined the halves of cut paragraphs are together, so a block that still ends inside a sentence is a fragment
+ * @param reach farthest a copy stands from its original, in blocks: where the text was read in order, only loops of the
+ * reading repeat it, and what stands twice far apart was printed twice, in a summary and again at the end
  */
 export function dropRepeats(
   blocks: readonly LabelledBlock[],
   joined = false,
   watch: Watch = everyRule,
+  reach = Number.POSITIVE_INFINITY,
 ): WithoutRepeats {
   const keys = blocks.map((block) => (isText(block) ? comparable(block.text.text) : ''));
   const sets = keys.map(shinglesOf);
@@ -46,7 +49,7 @@ export function dropRepeats(
   order.sort((a, b) => (keys[a] as string).length - (keys[b] as string).length || b - a);
   const quotesStay = isOn(watch, 'keep-pull-quotes');
   for (const index of isOn(watch, 'drop-copies') ? order : []) {
-    const original = findOriginal(index, sets, holders, dropped);
+    const original = findOriginal(index, sets, holders, dropped, reach);
     if (original !== undefined && !(quotesStay && quotes(blocks, index, original))) dropped.set(index, original);
   }
   if (joined && isOn(watch, 'drop-cut-copies')) dropCutCopies(blocks, keys, dropped);
@@ -93,12 +96,14 @@ function findOriginal(
   sets: readonly Set<string>[],
   holders: Map<string, number[]>,
   dropped: Map<number, number>,
+  reach: number,
 ): number | undefined {
   const own = sets[index] as Set<string>;
   const shared = new Map<number, number>();
   for (const key of own)
     for (const holder of holders.get(key) ?? [])
-      if (holder !== index && !dropped.has(holder)) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+      if (holder !== index && Math.abs(holder - index) <= reach && !dropped.has(holder))
+        shared.set(holder, (shared.get(holder) ?? 0) + 1);
   for (const [holder, count] of shared)
     if (count >= own.size * copied && (sets[holder] as Set<string>).size >= own.size * 0.9) return holder;
   return undefined;

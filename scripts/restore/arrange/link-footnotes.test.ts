@@ -32,6 +32,9 @@ describe('a mark stands', () => {
     ['behind a quotation', '他说“慢一点”3。', '他说“慢一点”^3。'],
     ['at the end', '岸电占全市四成。3', '岸电占全市四成。^3'],
     ['behind a number that ends in a mark', '占比12%。3随后下降。', '占比12%。^3随后下降。'],
+    ['before a colon', '报告提出了三点3：省电。', '报告提出了三点^3：省电。'],
+    ['before a word that begins like a unit', '船票降了价。3多重原因促成此事。', '船票降了价。^3多重原因促成此事。'],
+    ['before a year', '作出了承诺。31998年船坞改建，', '作出了承诺。^31998年船坞改建，'],
     ['at the end of an English sentence', 'The count was lower.3', 'The count was lower.^3'],
   ])('%s', (_, text, marked) => {
     expect(markIn(text)).toBe(marked);
@@ -76,6 +79,29 @@ test('marks are found in the order of the notes', () => {
     [10, '1'],
     [15, '2'],
   ]);
+});
+
+test('a place that only may be a mark yields to the order of the others', () => {
+  const { linked } = link(
+    ['paragraph', '船期改了。4多家船坞停工，桥修了。3水退了。4路通了。'],
+    note('3', '甲'),
+    note('4', '乙'),
+  );
+  expect(linked[0]?.marks?.map(({ at, label }) => [at, label])).toEqual([
+    [17, '3'],
+    [22, '4'],
+  ]);
+});
+
+test('the source of a figure may carry a mark; the number of the figure is none', () => {
+  const { linked } = link(['caption', '图3渡口'], ['credit', '来源：港务年报3'], note('3', '《港口年报》'));
+  expect(linked.map(({ marks }) => marks?.map(({ at }) => at))).toEqual([undefined, [7], undefined]);
+});
+
+test('the tab that a font lost behind the number goes with it', () => {
+  const { linked, leftOut } = link(['paragraph', '占三成。3'], ['footnote', '3\ufffd《港口年报》', { mark: '3' }]);
+  expect(linked[1]?.text.text).toBe('《港口年报》');
+  expect(leftOut.map(({ text }) => text.text)).toEqual(['3\ufffd']);
 });
 
 test('numbers that begin anew with the next paper get labels of their own', () => {

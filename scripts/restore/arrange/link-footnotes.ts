@@ -4,14 +4,15 @@ import type { LabelledBlock } from '../label/labelled-block.ts';
 import { sliceTraced, trimTraced } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 
-/** What cannot follow a note's mark: then the digit is a number of the text. */
+/** What seldom follows a note's mark: then the digit is a number of the text. */
 const notAfter =
-  /^(?:,\d|[\d.%％年月日时点分秒个项亿万千百倍岁吨元米家座条次名位层级号期版章节页度位多余折℃×xX/:：～~—–-]|\s?(?:[a-zA-Z]|GW|km|kg))/;
+  /^(?:,\d|[\d.%％年月日时点分秒个项亿万千百倍岁吨元米家座条次名位层级号期版章节页度位多余折℃×xX/～~—–-]|[:：]\s*\d|\s?(?:[a-zA-Z]|GW|km|kg))/;
 const mayStandBefore = /[\p{Script=Han}\p{L}”’」』》）)。，；：、！？.,;:!?%％\ufffd]$/u;
 
 /**
- * Notes' marks come out as bare digits in the text; each is found in the page's text before its note, in order, and
- * linked. A note whose mark is not found stays as an entry at the article's end.
+ * Notes' marks come out as bare digits in the text. Of all places near its note where a number may be a mark, those are
+ * taken that together look most like marks and stand in the order of the notes. A note whose mark is not found stays as
+ * an entry at the article's end.
  *
  * @param leftOut receives the notes' printed numbers, which the output shows by other means
  *
@@ -23,22 +24,21 @@ export function linkFootnotes(blocks: readonly LabelledBlock[], leftOut: LeftOut
   if (notes.length === 0) return [...text];
   const marks = new Map<number, NonNullable<Block['marks']>>();
   const used = new Set<string>();
-  let from = { block: 0, at: 0 };
+  const places = isOn(watch, 'link-footnotes') ? findMarks(text, notes) : new Map<LabelledBlock, Place>();
   const linked: Block[] = [];
   const unlinked: Block[] = [];
   for (const note of notes) {
-    const looked = note.mark !== undefined && isOn(watch, 'link-footnotes');
-    const place = looked ? findMark(text, note, from) : undefined;
+    const place = places.get(note);
     watch.decisions?.push(noteDecision(note, place && text[place.block]));
     if (!place || note.mark === undefined) {
       unlinked.push({ role: 'reference', text: note.text });
       continue;
     }
-    from = { block: place.block, at: place.at + note.mark.length };
     const label = uniqueLabel(note.mark, used);
     marks.set(place.block, [...(marks.get(place.block) ?? []), { at: place.at, length: note.mark.length, label }]);
-    linked.push({ role: 'footnote', text: withoutNumber(note), label });
-    leftOut.push({ reason: 'mark', text: sliceTraced(note.text, 0, note.mark.length) });
+    const start = numberLength(note.text.text);
+    linked.push({ role: 'footnote', text: trimTraced(sliceTraced(note.text, start)), label });
+    leftOut.push({ reason: 'mark', text: sliceTraced(note.text, 0, start) });
   }
   const marked = text.map((block, index) =>
     marks.has(index) ? { ...block, marks: marks.get(index) as NonNullable<Block['marks']> } : block,
@@ -54,7 +54,8 @@ function noteDecision(note: LabelledBlock, marked: LabelledBlock | undefined): D
   return { ...told, what, next: { what: 'stands at the end of its article, tied to no mark' } };
 }
 
-const withoutNumber = (note: LabelledBlock) => trimTraced(sliceTraced(note.text, (note.mark ?? '').length));
+/** The printed number and the space behind it, which a font without a map may have made `�`. */
+const numberLength = (text: string) => (/^\d+(?:\s*\ufffd(?!\ufffd))?/.exec(text) ?? [''])[0].length;
 
 function uniqueLabel(mark: string, used: Set<string>): string {
   let label = mark;
@@ -63,20 +64,72 @@ function uniqueLabel(mark: string, used: Set<string>): string {
   return label;
 }
 
-function findMark(blocks: readonly LabelledBlock[], note: LabelledBlock, from: { block: number; at: number }) {
-  const number = note.mark as string;
-  let weak: { block: number; at: number } | undefined;
-  for (let index = from.block; index < blocks.length; index++) {
-    const block = blocks[index] as LabelledBlock;
+interface Place {
+  block: number;
+  at: number;
+  /** how much it looks like a mark */
+  score: number;
+}
+
+/** After a punctuation mark, or between a word and one; between two words; after one, but with a unit behind it. */
+const scores = { sure: 3, likely: 1.5, doubtful: 1 };
+
+/** The best marks up to a place of the text. */
+interface Path {
+  end: { block: number; at: number };
+  score: number;
+  note?: LabelledBlock;
+  place?: Place;
+  before?: Path;
+}
+
+/** The places that together score best, in the order of the notes: the longest path, by dynamic programming. */
+function findMarks(text: readonly LabelledBlock[], notes: readonly LabelledBlock[]): Map<LabelledBlock, Place> {
+  let paths: Path[] = [{ end: { block: 0, at: 0 }, score: 0 }];
+  let first = 0;
+  for (const note of notes) {
+    if (note.mark === undefined) continue;
+    while (first < text.length && (text[first] as LabelledBlock).page < note.page - pagesBefore) first++;
+    const added = candidates(text, note, first).flatMap((place): Path[] => {
+      const before = paths.findLast(({ end }) => !isBefore(place, end));
+      const end = { block: place.block, at: place.at + (note.mark ?? '').length };
+      return before ? [{ end, score: before.score + place.score, note, place, before }] : [];
+    });
+    paths = withoutWorse([...paths, ...added]);
+  }
+  const found = new Map<LabelledBlock, Place>();
+  for (let path = paths.at(-1); path?.note && path.place; path = path.before) found.set(path.note, path.place);
+  return found;
+}
+
+const isBefore = (one: { block: number; at: number }, other: { block: number; at: number }) =>
+  one.block < other.block || (one.block === other.block && one.at < other.at);
+
+/** In the order of their ends, each better than all before it. */
+function withoutWorse(paths: Path[]): Path[] {
+  paths.sort((a, b) => a.end.block - b.end.block || a.end.at - b.end.at || b.score - a.score);
+  let best = Number.NEGATIVE_INFINITY;
+  return paths.filter(({ score }) => {
+    const better = score > best;
+    best = Math.max(best, score);
+    return better;
+  });
+}
+
+/** A note may stand so many pages after its mark, where text was moved or pages were not marked. */
+const pagesBefore = 2;
+
+function candidates(text: readonly LabelledBlock[], note: LabelledBlock, first: number): Place[] {
+  const places: Place[] = [];
+  for (let index = first; index < text.length; index++) {
+    const block = text[index] as LabelledBlock;
     if (block.page > note.page + 1 || (block.line > note.line && block.page > note.page)) break;
-    if (block.page < note.page - 2 || !carriesMarks(block)) continue;
-    const start = index === from.block ? from.at : 0;
-    for (const { at, sure } of marksIn(block.text.text, number, start)) {
-      if (sure) return { block: index, at };
-      weak ??= { block: index, at };
+    if (block.page < note.page - pagesBefore || !carriesMarks(block)) continue;
+    for (const place of marksIn(block.text.text, note.mark as string)) {
+      if (place.score === scores.sure || block.role !== 'caption') places.push({ block: index, ...place });
     }
   }
-  return weak;
+  return places;
 }
 
 const carriesMarks = (block: LabelledBlock) =>
@@ -84,32 +137,33 @@ const carriesMarks = (block: LabelledBlock) =>
   block.role === 'item' ||
   block.role === 'heading' ||
   block.role === 'quote' ||
-  block.role === 'question';
+  block.role === 'question' ||
+  isBesideFigure(block);
 
-/**
- * Places where the number may be a mark. One after a punctuation mark, or between a word and a punctuation mark, is
- * sure; one between two words may be a number of the text as well.
- */
-function marksIn(text: string, number: string, from: number): { at: number; sure: boolean }[] {
-  const marks: { at: number; sure: boolean }[] = [];
-  for (let at = text.indexOf(number, from); at >= 0; at = text.indexOf(number, at + 1)) {
-    const before = text.slice(0, at).trimEnd();
-    const after = text.slice(at + number.length);
-    if (
-      /\d[.,:]?$/.test(before) ||
-      (notAfter.test(after) && !isAttached(text.slice(0, at), after)) ||
-      before === '' ||
-      /[“第约近达超共\u2014~～—–-]$/.test(before)
-    )
-      continue;
-    if (!mayStandBefore.test(before)) continue;
-    marks.push({
-      at,
-      sure: /[”’」』》）)。，；：、！？.,;:!?%％]$/.test(before) || /^\s*(?:[。，；：、！？”）,.;:!?)]|$)/.test(after),
-    });
+const isBesideFigure = (block: LabelledBlock) => block.role === 'caption' || block.role === 'credit';
+
+function marksIn(text: string, number: string): Omit<Place, 'block'>[] {
+  const places: Omit<Place, 'block'>[] = [];
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    const score = scoreOf(text.slice(0, at), text.slice(at + number.length));
+    if (score > 0) places.push({ at, score });
   }
-  return marks;
+  return places;
 }
+
+const punctuation = /[”’」』》）)。，；：、！？.,;:!?%％]$/;
+
+function scoreOf(printedBefore: string, after: string): number {
+  const before = printedBefore.trimEnd();
+  if (before === '' || /\d[.,:]?$/.test(before) || /[“第约近达超共图表\u2014~～—–-]$/.test(before)) return 0;
+  if (!mayStandBefore.test(before)) return 0;
+  if (notAfter.test(after) && !isAttached(printedBefore, after))
+    return /[。！？”’」』》）)]$/.test(before) && mayFollow(after) ? scores.doubtful : 0;
+  return punctuation.test(before) || /^\s*(?:[。，；：、！？”）,.;:!?)]|$)/.test(after) ? scores.sure : scores.likely;
+}
+
+/** A unit may begin a word (多, 日, 年), and a year may stand right after the mark; any other digit goes on with the number. */
+const mayFollow = (after: string) => !/^[\d.,%％:/]/.test(after) || /^(?:19|20)\d{2}\s?年/.test(after);
 
 /** Set right after a punctuation mark, with a space and a capital after it: where an English sentence begins. */
 const isAttached = (before: string, after: string) =>
