@@ -110,9 +110,11 @@ interface Group {
 
 const mostHeadLines = 3;
 
+/** Groups that are too long to be headlines are not followed to their ends: text without blank lines is one group. */
 function groupAround(lines: readonly ContextLine[], index: number): Group {
   let first = index;
   while (
+    index - first < mostHeadLines &&
     first > 0 &&
     !(lines[first] as ContextLine).blankBefore &&
     !(lines[first] as ContextLine).newPage &&
@@ -121,6 +123,7 @@ function groupAround(lines: readonly ContextLine[], index: number): Group {
     first--;
   let last = index;
   while (
+    last - index < mostHeadLines &&
     !(lines[last] as ContextLine).blankAfter &&
     lines[last + 1] !== undefined &&
     !lines[last + 1]?.newPage &&
