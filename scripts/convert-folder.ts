@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { removeFolder } from './disk/site-folder.ts';
-import { folderBeside, writeArticles } from './disk/write.ts';
+import { type FolderWriter, folderBeside, openFolder } from './disk/write.ts';
+import { articleFiles } from './restore/compose/article-files.ts';
 import { type ComposedSource, composeSource } from './restore/compose/compose-source.ts';
 import { type Note, type Reason, type Restored, reasons, type Source } from './restore/document.ts';
-import { readSources } from './restore/read/read-sources.ts';
+import { type OpenedSources, openSources } from './restore/read/read-sources.ts';
 import { restoreSource } from './restore/restore.ts';
 
 export interface ConversionOptions {
@@ -63,40 +64,67 @@ export interface ConversionResult {
 }
 
 /**
- * Converts all documents of a folder. Documents that fail are in the notes; the others are written. Where none can be
- * converted nothing is written.
+ * Converts all documents of a folder, one after the other: no more than one is in memory, unless they are kept. Documents
+ * that fail are in the notes; the others are written. Where none can be converted nothing is written.
  */
 export async function convertFolder(options: ConversionOptions): Promise<ConversionResult> {
   options.onProgress('Reading documents');
-  const read = await readSources(options.sources);
-  const kept = options.kept ?? new Map<string, Kept>();
-  const restored: string[] = [];
-  const documents: Kept[] = [];
-  for (const [at, source] of read.sources.entries()) {
-    options.onProgress(`Restoring ${source.id}`, at, read.sources.length);
+  const opened = await openSources(options.sources);
+  const writer = openFolder(options.articles);
+  const forgetInterrupt = options.onInterrupt(() => removeFolder(folderBeside(options.articles)));
+  try {
+    const { documents, ...read } = await convertEach(opened, writer, options);
+    const notes = [...opened.notes, ...read.notes, ...documents.flatMap((document) => document.notes)];
+    const figures = sumFigures(documents, notes);
+    if (figures.articles > 0) {
+      options.onProgress('Writing articles');
+      await writer.place();
+    }
+    return { figures, notes, files: read.files, restored: read.restored };
+  } finally {
+    writer.discard();
+    forgetInterrupt();
+  }
+}
+
+interface Converted {
+  documents: Omit<Kept, 'composed'>[];
+  /** of documents that could not be read */
+  notes: Note[];
+  files: Map<string, string>;
+  restored: string[];
+}
+
+async function convertEach(
+  opened: OpenedSources,
+  writer: FolderWriter,
+  options: ConversionOptions,
+): Promise<Converted> {
+  const before = new Map(options.kept);
+  options.kept?.clear();
+  const converted: Converted = { documents: [], notes: [], files: new Map(), restored: [] };
+  let at = 0;
+  for await (const source of opened.each()) {
+    at++;
+    if (Array.isArray(source)) {
+      converted.notes.push(...source);
+      continue;
+    }
+    options.onProgress(`Restoring ${source.id}`, at - 1, opened.count);
     // Lets Ctrl-C through between two documents.
     await nextTurn();
     const fingerprint = fingerprintOf(source);
-    const before = kept.get(source.id);
-    const same = before?.fingerprint === fingerprint;
-    if (!same) restored.push(source.id);
-    documents.push(same ? before : convertSource(source, fingerprint));
+    const known = before.get(source.id);
+    const same = known?.fingerprint === fingerprint;
+    const document = same ? known : convertSource(source, fingerprint);
+    if (!same) converted.restored.push(source.id);
+    options.kept?.set(source.id, document);
+    if (document.composed) await writer.add(articleFiles([document.composed]));
+    const { composed: _, ...rest } = document;
+    converted.documents.push(rest);
+    converted.files.set(source.id, source.file);
   }
-  kept.clear();
-  for (const document of documents) kept.set(document.id, document);
-  const notes = [...read.notes, ...documents.flatMap((document) => document.notes)];
-  const files = new Map(read.sources.map((source) => [source.id, source.file]));
-  const figures = sumFigures(documents, notes);
-  if (figures.articles > 0) {
-    options.onProgress('Writing articles');
-    const forgetInterrupt = options.onInterrupt(() => removeFolder(folderBeside(options.articles)));
-    await writeArticles(
-      options.articles,
-      documents.map((document) => document.composed).filter((composed) => composed !== undefined),
-    );
-    forgetInterrupt();
-  }
-  return { figures, notes, files, restored };
+  return converted;
 }
 
 function fingerprintOf({ file, card, text }: Source): string {
@@ -135,7 +163,7 @@ function documentFigures({ articles }: Restored, { pages, ledger }: ComposedSour
   };
 }
 
-function sumFigures(documents: readonly Kept[], notes: readonly Note[]): ConversionFigures {
+function sumFigures(documents: readonly Pick<Kept, 'figures'>[], notes: readonly Note[]): ConversionFigures {
   const errors = notes.filter((note) => note.level === 'error');
   const published = documents.map((document) => document.figures).filter((figures) => figures !== undefined);
   const unread = new Set(errors.filter((note) => note.rule !== 'no-sources').map((note) => note.source));

@@ -21,17 +21,43 @@ export async function writeArticles(folder: string, composed: readonly ComposedS
 
 /** @param files text by path in the folder, with `/`; whatever else is in the folder is removed */
 export async function writeTree(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const writer = openFolder(folder);
+  try {
+    await writer.add(files);
+    await writer.place();
+  } finally {
+    writer.discard();
+  }
+}
+
+/** Takes files a few at a time, so that no more than those are in memory; nothing is in the folder before `place`. */
+export interface FolderWriter {
+  add(files: ReadonlyMap<string, string>): Promise<void>;
+  /** Makes the folder hold what was added and nothing else. */
+  place(): Promise<void>;
+  /** Removes what stands beside the folder; to be called at the end, whatever became of it. */
+  discard(): void;
+}
+
+export function openFolder(folder: string): FolderWriter {
   const target = resolve(folder);
   const beside = folderBeside(target);
   removeLeftovers(target);
-  const stale = (await listTree(target)).filter((path) => !files.has(path));
-  const changed = await changedFiles(target, files);
-  try {
-    await writeAll(beside, changed);
-    placeFiles(beside, target, changed, stale);
-  } finally {
-    rmSync(beside, { recursive: true, force: true });
-  }
+  const paths = new Set<string>();
+  return {
+    async add(files) {
+      await writeAll(beside, [...files]);
+      for (const path of files.keys()) paths.add(path);
+    },
+    async place() {
+      const stale = (await listTree(target)).filter((path) => !paths.has(path));
+      const changed = await changedFiles(target, beside, [...paths]);
+      placeFiles(beside, target, changed, stale);
+    },
+    discard() {
+      rmSync(beside, { recursive: true, force: true });
+    },
+  };
 }
 
 /** Where the files are first written; whoever stops the process has to remove it. */
@@ -39,12 +65,12 @@ export function folderBeside(folder: string): string {
   return join(dirname(folder), `.${basename(folder)}.reading-room-${process.pid}-articles`);
 }
 
-async function changedFiles(folder: string, files: ReadonlyMap<string, string>): Promise<[string, string][]> {
-  const changed: [string, string][] = [];
-  await forEach([...files], async ([path, text]) => {
+async function changedFiles(folder: string, beside: string, paths: readonly string[]): Promise<string[]> {
+  const changed: string[] = [];
+  await forEach(paths, async (path) => {
     const full = join(folder, path);
     const isFile = statSync(full, { throwIfNoEntry: false })?.isFile() === true;
-    if (!isFile || (await readFile(full, 'utf8')) !== text) changed.push([path, text]);
+    if (!isFile || !(await readFile(full)).equals(await readFile(join(beside, path)))) changed.push(path);
   });
   return changed;
 }
@@ -56,12 +82,12 @@ async function writeAll(folder: string, files: readonly [string, string][]): Pro
 }
 
 /** Not asynchronous: a process that is told to stop must not stop in the middle. */
-function placeFiles(from: string, to: string, changed: readonly [string, string][], stale: readonly string[]): void {
+function placeFiles(from: string, to: string, changed: readonly string[], stale: readonly string[]): void {
   mkdirSync(to, { recursive: true });
   for (const path of stale) rmSync(join(to, path));
   removeEmptyFolders(to);
-  for (const path of new Set(changed.map(([path]) => dirname(path)))) mkdirSync(join(to, path), { recursive: true });
-  for (const [path] of changed) renameSync(join(from, path), join(to, path));
+  for (const path of new Set(changed.map((path) => dirname(path)))) mkdirSync(join(to, path), { recursive: true });
+  for (const path of changed) renameSync(join(from, path), join(to, path));
 }
 
 function removeEmptyFolders(folder: string): void {

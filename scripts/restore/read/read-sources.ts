@@ -33,21 +33,42 @@ export interface ReadSources {
   notes: Note[];
 }
 
+/** The documents of a folder, each read when it is asked for. */
+export interface OpenedSources {
+  /** how many there are, those included that cannot be read */
+  count: number;
+  /** what is wrong with the folder */
+  notes: Note[];
+  /** in the order of their ids; for one that cannot be read, why */
+  each(): AsyncGenerator<Source | Note[]>;
+}
+
 /** @param folder path of the documents; subfolders are not entered */
-export async function readSources(folder: string): Promise<ReadSources> {
+export async function openSources(folder: string): Promise<OpenedSources> {
   const listing = await listFolder(folder);
-  if (listing === undefined) return { sources: [], notes: [noFolder(folder)] };
+  if (listing === undefined) return { count: 0, notes: [noFolder(folder)], async *each() {} };
   const names = listing.files.filter((name) => !name.startsWith('.'));
   const groups = groupByName(names.filter((name) => documentEnding.test(name) || cardEnding.test(name)));
-  const notes: Note[] = [...otherFiles(folder, names), ...subfolders(folder, listing.folders)];
-  const sources: Source[] = [];
-  for (const group of groups) {
-    const read = await readNamed(folder, group);
-    if (Array.isArray(read)) notes.push(...read);
-    else sources.push(read);
-  }
+  const notes = [...otherFiles(folder, names), ...subfolders(folder, listing.folders)];
   if (groups.length === 0) notes.push(noDocuments(folder));
-  return { sources, notes };
+  return {
+    count: groups.length,
+    notes,
+    async *each() {
+      for (const group of groups) yield await readNamed(folder, group);
+    },
+  };
+}
+
+/** All of them at once. */
+export async function readSources(folder: string): Promise<ReadSources> {
+  const opened = await openSources(folder);
+  const read: ReadSources = { sources: [], notes: opened.notes };
+  for await (const source of opened.each()) {
+    if (Array.isArray(source)) read.notes.push(...source);
+    else read.sources.push(source);
+  }
+  return read;
 }
 
 /** Names that differ only in case or in Unicode form are one name: many disks cannot hold both. */
