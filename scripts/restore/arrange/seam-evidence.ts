@@ -83,12 +83,7 @@ interface Side {
   /** normalised: without spaces, digits alike, marks full-width */
   last: string;
   first: string;
-  /** word classes of its first words */
-  classes: readonly string[];
   depth: number;
-  /** Han at its end and at its start, as many as one word can reach over, and how likely they are as words */
-  lastRun: Run;
-  firstRun: Run;
   closesFirst: boolean;
   beginsInside: boolean;
   opensParagraph: boolean;
@@ -96,6 +91,7 @@ interface Side {
   endsSentence: boolean;
 }
 
+/** Han at an end of a block, as many as one word can reach over, and how likely they are as words. */
 interface Run {
   text: string;
   likelihood: number;
@@ -119,13 +115,15 @@ export function learnSeamReader(
   const characters = learnCharacters(texts);
   const classes = learnClasses(texts);
   const topics = learnTopics(blocks.filter((block) => block.text.text.length > short).map((block) => block.text.text));
-  const topicAt = new Map(
-    [...order.keys()].map((index) => [index, topics.topicOf((blocks[index] as LabelledBlock).text.text)]),
+  const topicAt = once((index) => topics.topicOf((blocks[index] as LabelledBlock).text.text));
+  const sideAt = once((index) => sideOf(blocks[index] as LabelledBlock));
+  const classesAt = once((head) => classes.of(wordsOf(sideAt(head).first.slice(0, window.words))));
+  const lastRunAt = once((tail) => runOf(/\p{Script=Han}+$/u.exec(sideAt(tail).last.slice(-window.run))?.[0] ?? ''));
+  const firstRunAt = once((head) =>
+    runOf(/^\p{Script=Han}+/u.exec(sideAt(head).first.slice(0, window.run))?.[0] ?? ''),
   );
-  const sides = blocks.map((block, index) => (order.has(index) ? sideOf(block, classes) : undefined));
   const bylines = countBefore(blocks, (block) => block.role === 'byline');
 
-  const sideAt = (index: number) => sides[index] as Side;
   const isTextAt = (index: number) => blocks[index] !== undefined && isText(blocks[index]);
   const headPlace = (head: number) => placeAfter(blocks[head - 1], isText, isOpen);
 
@@ -138,8 +136,8 @@ export function learnSeamReader(
       const closes = right.closesFirst;
       const seen: Record<KindOfEvidence, number> = {
         ...characters.across(left.last, right.first),
-        ...(words ? classes.across(left, right) : noWords),
-        readAsWords: gainOfWords(left.lastRun, right.firstRun),
+        ...(words ? classes.across(left.last, right.first, classesAt(head)) : noWords),
+        readAsWords: gainOfWords(lastRunAt(tail), firstRunAt(head)),
         beginsInside: flag(right.beginsInside || goesOnInLatin(left.text, right.text)),
         closesQuote: flag(left.depth > 0 && closes),
         leavesQuoteOpen: flag(left.depth > 0 && !closes),
@@ -157,7 +155,7 @@ export function learnSeamReader(
         distance: near ? 0 : Math.log(Math.abs(distance)),
         backwards: flag(distance < 0),
         bylinesBetween: Math.min(3, Math.abs((bylines[head] as number) - (bylines[tail] as number))),
-        sameWords: Math.min(mostAlike, cosine(topicAt.get(tail) ?? new Map(), topicAt.get(head) ?? new Map())),
+        sameWords: Math.min(mostAlike, cosine(topicAt(tail), topicAt(head))),
         readTwice: overlapLength(left.text, right.text),
       };
       return kindsOfEvidence.map((kind) => Math.max(-8, Math.min(8, seen[kind])));
@@ -189,13 +187,25 @@ export function learnSeamReader(
   };
 }
 
+/** Works a value out when it is first asked for. */
+function once<Value>(make: (index: number) => Value): (index: number) => Value {
+  const made = new Map<number, Value>();
+  return (index) => {
+    const known = made.get(index);
+    if (known !== undefined) return known;
+    const value = make(index);
+    made.set(index, value);
+    return value;
+  };
+}
+
 const flag = (is: boolean) => (is ? 1 : 0);
 const goesOnInLatin = (tail: string, head: string) => /[\p{Script=Latin},]$/u.test(tail) && /^\p{Ll}/u.test(head);
 const noWords = { partOfSpeech: 0, secondPartOfSpeech: 0, wordAcross: 0, wordsTogether: 0 };
 const opening =
   /^(?:“|《|\d{4}年|近日|目前|据|在|对此|此外|同时|不过|但|而|记者|有|[一二三四五六七八九]是|第[一二三四五]|首先|其次|另外)/;
 
-function sideOf(block: LabelledBlock, classes: ClassModel): Side {
+function sideOf(block: LabelledBlock): Side {
   const text = block.text.text;
   const plain = normal(text);
   const [last, first] = [plain.slice(-window.characters), plain.slice(0, window.characters)];
@@ -203,10 +213,7 @@ function sideOf(block: LabelledBlock, classes: ClassModel): Side {
     text,
     last,
     first,
-    classes: classes.of(wordsOf(first.slice(0, window.words))),
     depth: openMarks(text),
-    lastRun: runOf(/\p{Script=Han}+$/u.exec(last.slice(-window.run))?.[0] ?? ''),
-    firstRun: runOf(/^\p{Script=Han}+/u.exec(first.slice(0, window.run))?.[0] ?? ''),
     closesFirst: closesFirst(text),
     beginsInside: startsInsideSentence(text),
     opensParagraph: opening.test(text),
@@ -335,9 +342,11 @@ function learnCharacters(texts: readonly string[]): CharacterModel {
 
 interface ClassModel {
   of(words: readonly Word[]): string[];
+  /** @param classesOfHead classes of the first words of the head, read by itself */
   across(
-    left: Side,
-    right: Side,
+    last: string,
+    first: string,
+    classesOfHead: readonly string[],
   ): Pick<Record<KindOfEvidence, number>, 'partOfSpeech' | 'secondPartOfSpeech' | 'wordAcross' | 'wordsTogether'>;
 }
 
@@ -375,25 +384,25 @@ function learnClasses(texts: readonly string[]): ClassModel {
   const atStart = (one: string) => ((starts.get(one) ?? 0) + 3 * alone(one)) / (tagged.length + 3);
   return {
     of: (words) => words.map(classOf),
-    across(left, right) {
-      const before = left.last.slice(-window.words);
-      const words = wordsOf(before + gapBetween(left.last, right.first) + right.first.slice(0, window.words));
+    across(last, first, classesOfHead) {
+      const before = last.slice(-window.words);
+      const words = wordsOf(before + gapBetween(last, first) + first.slice(0, window.words));
       let length = 0;
       let seam = 0;
       while (seam < words.length && length + (words[seam] as Word).text.length <= before.length)
         length += (words[seam++] as Word).text.length;
       if (words[seam]?.text === ' ') words.splice(seam, 1);
       const classes = words.map(classOf);
-      const [second = '', first = ''] = [classes[seam - 2], classes[seam - 1]];
+      const [twoBack = '', oneBack = ''] = [classes[seam - 2], classes[seam - 1]];
       const [one, two] = [classes[seam], classes[seam + 1]];
-      const [headOne, headTwo] = right.classes;
+      const [headOne, headTwo] = classesOfHead;
       const together = pairs.get(`${words[seam - 1]?.text} ${words[seam]?.text}`) ?? 0;
       return {
         partOfSpeech:
-          (one === undefined ? 0 : Math.log(after(second, first, one))) -
+          (one === undefined ? 0 : Math.log(after(twoBack, oneBack, one))) -
           (headOne === undefined ? 0 : Math.log(atStart(headOne))),
         secondPartOfSpeech:
-          (one === undefined || two === undefined ? 0 : Math.log(after(first, one, two))) -
+          (one === undefined || two === undefined ? 0 : Math.log(after(oneBack, one, two))) -
           (headOne === undefined || headTwo === undefined ? 0 : Math.log(after('', headOne, headTwo))),
         wordAcross: flag(length < before.length),
         wordsTogether: Math.log(1 + together),
