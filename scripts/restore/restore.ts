@@ -74,7 +74,7 @@ function titled(part: Part, articles: readonly Article[], lang: TextLanguage): A
 }
 
 /** Line number, from 1, of each offset of a text. */
-function lineNumbers(text: string): (offset: number) => number {
+export function lineNumbers(text: string): (offset: number) => number {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {

@@ -35,6 +35,7 @@ const reasonOf: Partial<Record<Role, Reason>> = {
 
 /** A reading program that falls into a loop writes the same blocks again right away. */
 const loopReach = 12;
+const repeatReach = (inOrder: boolean) => (inOrder ? loopReach : Number.POSITIVE_INFINITY);
 
 /** @param inOrder the printed lines were kept, and with them their order inside columns */
 export function arrange(
@@ -43,18 +44,8 @@ export function arrange(
   inOrder: boolean,
   watch: Watch = everyRule,
 ): Arranged {
-  const leftOut: LeftOut[] = [];
-  const split = splitBlocks(labelled, watch);
-  const reach = inOrder ? loopReach : Number.POSITIVE_INFINITY;
-  const unique = dropRepeats(split, false, watch, reach);
-  leftOut.push(...unique.leftOut);
-  const notes: PlainNote[] = [...unique.notes];
-  const blocks = unique.blocks;
-  for (const block of blocks) {
-    const reason = reasonOf[block.role];
-    if (reason) leftOut.push({ reason, text: block.text });
-  }
-  const content = blocks.filter((block) => reasonOf[block.role] === undefined || block.role === 'furniture');
+  const reach = repeatReach(inOrder);
+  const { blocks: content, leftOut, notes } = contentOf(labelled, inOrder, watch);
   const joins = isOn(watch, 'join-cut-paragraphs') ? joinCutParagraphs(content, watch) : [];
   for (const half of joins.flatMap(({ tail, head }) => [content[tail], content[head]]))
     if (half?.role === 'heading') half.role = 'paragraph';
@@ -62,6 +53,26 @@ export function arrange(
     build(content, article, joins, lang, reach, leftOut, notes, watch),
   );
   return { articles: articles.filter((article) => article !== undefined), leftOut, notes };
+}
+
+interface Content {
+  blocks: LabelledBlock[];
+  leftOut: LeftOut[];
+  notes: PlainNote[];
+}
+
+/**
+ * The blocks that may be in articles, each once, and the furniture between them; the others are left out.
+ * @param inOrder as of `arrange`
+ */
+export function contentOf(labelled: readonly LabelledBlock[], inOrder: boolean, watch: Watch = everyRule): Content {
+  const { blocks, leftOut, notes } = dropRepeats(splitBlocks(labelled, watch), false, watch, repeatReach(inOrder));
+  for (const block of blocks) {
+    const reason = reasonOf[block.role];
+    if (reason) leftOut.push({ reason, text: block.text });
+  }
+  const content = blocks.filter((block) => reasonOf[block.role] === undefined || block.role === 'furniture');
+  return { blocks: content, leftOut, notes };
 }
 
 function splitBlocks(labelled: readonly LabelledBlock[], watch: Watch): readonly LabelledBlock[] {

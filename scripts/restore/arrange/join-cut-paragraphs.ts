@@ -6,15 +6,13 @@ import { everyRule, isOn, type Watch } from '../watch.ts';
 import { assign } from './assignment.ts';
 import { joinDecisions } from './record-joins.ts';
 import { learnSeamReader, type SeamReader } from './seam-evidence.ts';
-import { mostFromWords, seamOdds } from './seam-odds.ts';
+import { type SeamScale, usualScale } from './seam-odds.ts';
 
 /** How far apart, in blocks of text, the two halves of a paragraph are looked for: about a page. */
 const usualReach = 30;
 /** A document of so many blocks is one page, and anything on it may go together. */
 const onePage = 90;
 const reachOf = (order: ReadonlyMap<number, number>) => (order.size <= onePage ? onePage : usualReach);
-/** Odds from which two blocks are joined, and a block that looks like a heading. To join wrongly is worse than not to join. */
-const enough = { text: 0.5, heading: 1.5 };
 /** So many open ends are solved at once at most. */
 const largestGroup = 120;
 
@@ -26,6 +24,28 @@ export interface CutParagraph {
   odds: number;
 }
 
+/** Open ends of a document, and all that is needed to tell what goes on with each. */
+export interface Seams {
+  /** without furniture; the other members name blocks by their index here */
+  blocks: readonly LabelledBlock[];
+  /** place of each block of text among the blocks of text */
+  order: ReadonlyMap<number, number>;
+  /** text before a line that sends the reader on → text after the line that takes it up */
+  jumps: ReadonlyMap<number, number>;
+  /** open ends; those of a group lie near each other and are solved at once */
+  groups: readonly (readonly number[])[];
+  reader: SeamReader;
+}
+
+/** How pairs are weighed, and the odds from which two blocks are joined, and a block that looks like a heading. */
+export interface JoinMeasure {
+  scale: SeamScale;
+  enough: { text: number; heading: number };
+}
+
+/** To join wrongly is worse than not to join. */
+export const usualMeasure: JoinMeasure = { scale: usualScale, enough: { text: 0.5, heading: 1.5 } };
+
 /**
  * A paragraph that a column, a page or a picture cuts in two: the first half ends inside a sentence, the second goes on
  * with it, next to it or elsewhere, earlier or later. Every open end is compared with every block near it, and the best
@@ -36,30 +56,47 @@ export interface CutParagraph {
  *     定，船东只付用量。               → ┘ joined
  */
 export function joinCutParagraphs(blocks: readonly LabelledBlock[], watch: Watch = everyRule): CutParagraph[] {
-  // Furniture is in no article, but jump lines are.
-  const jumps = isOn(watch, 'follow-jump-lines') ? findJumps(blocks) : new Map<number, number>();
-  const kept = blocks.flatMap((block, index) => (block.role === 'furniture' ? [] : [index]));
-  const content = kept.map((index) => blocks[index] as LabelledBlock);
-  const placeOf = new Map(kept.map((index, place) => [index, place]));
-  const at = (index: number) => placeOf.get(index) as number;
-  const evidence: Evidence = {
-    order: textOrder(content),
-    jumps: new Map([...jumps].map(([tail, head]) => [at(tail), at(head)])),
-  };
-  return solveAll(content, evidence, watch).map(({ tail, head, odds }) => ({
+  const seams = findSeams(blocks, watch);
+  if (seams === undefined) return [];
+  const kept = indexesOfContent(blocks);
+  return joinSeams(seams, usualMeasure, watch).map(({ tail, head, odds }) => ({
     tail: kept[tail] as number,
     head: kept[head] as number,
     odds,
   }));
 }
 
-function solveAll(blocks: readonly LabelledBlock[], evidence: Evidence, watch: Watch): CutParagraph[] {
-  const tails = blocks.flatMap((block, index) => (mayBeCut(block) ? [index] : []));
-  if (tails.length === 0) return [];
-  const reader = learnSeamReader(blocks, evidence.order, isText, isOpen);
+const indexesOfContent = (blocks: readonly LabelledBlock[]) =>
+  blocks.flatMap((block, index) => (block.role === 'furniture' ? [] : [index]));
+
+/**
+ * @param blocks of one document, as `contentOf` hands them on
+ * @returns nothing where no end is open
+ */
+export function findSeams(blocks: readonly LabelledBlock[], watch: Watch = everyRule): Seams | undefined {
+  // Furniture is in no article, but jump lines are.
+  const jumps = isOn(watch, 'follow-jump-lines') ? findJumps(blocks) : new Map<number, number>();
+  const kept = indexesOfContent(blocks);
+  const content = kept.map((index) => blocks[index] as LabelledBlock);
+  const placeOf = new Map(kept.map((index, place) => [index, place]));
+  const at = (index: number) => placeOf.get(index) as number;
+  const tails = content.flatMap((block, index) => (mayBeCut(block) ? [index] : []));
+  if (tails.length === 0) return undefined;
+  const order = textOrder(content);
+  return {
+    blocks: content,
+    order,
+    jumps: new Map([...jumps].map(([tail, head]) => [at(tail), at(head)])),
+    groups: groupsOf(tails, order),
+    reader: learnSeamReader(content, order, isText, isOpen),
+  };
+}
+
+/** @returns the best pairing of open ends and heads, by their indexes in `seams.blocks` */
+export function joinSeams(seams: Seams, measure: JoinMeasure, watch: Watch = everyRule): CutParagraph[] {
   const taken = new Set<number>();
-  return groupsOf(tails, evidence.order).flatMap((group) => {
-    const joined = solve(blocks, group, evidence, reader, taken, watch);
+  return seams.groups.flatMap((group) => {
+    const joined = solve(seams, group, taken, measure, watch);
     for (const { head } of joined) taken.add(head);
     return joined;
   });
@@ -83,13 +120,6 @@ const shortestCut = 8;
 
 export const isText = (block: LabelledBlock) =>
   block.role === 'paragraph' || block.role === 'question' || block.role === 'item';
-
-interface Evidence {
-  /** place of each block of text among the blocks of text */
-  order: ReadonlyMap<number, number>;
-  /** text before a line that sends the reader on → text after the line that takes it up */
-  jumps: ReadonlyMap<number, number>;
-}
 
 /** What a pair of jump lines says is as good as certain. */
 const jumpOdds = 12;
@@ -147,24 +177,24 @@ function groupsOf(tails: readonly number[], order: ReadonlyMap<number, number>):
 }
 
 function solve(
-  blocks: readonly LabelledBlock[],
+  seams: Seams,
   tails: readonly number[],
-  evidence: Evidence,
-  reader: SeamReader,
   taken: ReadonlySet<number>,
+  { scale, enough }: JoinMeasure,
   watch: Watch,
 ): CutParagraph[] {
-  const heads = candidates(blocks, tails, evidence.order).filter((head) => !taken.has(head));
+  const { blocks, reader, jumps } = seams;
+  const heads = headsNear(seams, tails).filter((head) => !taken.has(head));
   const openEnds = tails.map((tail) => reader.endsOpen(tail));
   const beginnings = heads.map((head) => reader.begins(head));
   const odds = tails.map((tail, row) =>
     heads.map((head, column) => {
-      if (!mayGoOn(tail, head, evidence)) return Number.NEGATIVE_INFINITY;
-      if (evidence.jumps.get(tail) === head) return jumpOdds;
+      if (!mayGoOn(seams, tail, head)) return Number.NEGATIVE_INFINITY;
+      if (jumps.get(tail) === head) return jumpOdds;
       const oddsWith = (words: boolean) =>
-        seamOdds(reader.between(tail, head, words), openEnds[row] ?? [], beginnings[column] ?? []);
+        scale.odds(reader.between(tail, head, words), openEnds[row] ?? [], beginnings[column] ?? []);
       const withoutWords = oddsWith(false);
-      return withoutWords + mostFromWords < enough.text ? withoutWords : oddsWith(true);
+      return withoutWords + scale.mostFromWords < enough.text ? withoutWords : oddsWith(true);
     }),
   );
   const isHeading = (index: number | undefined) => blocks[index ?? -1]?.role === 'heading';
@@ -180,7 +210,8 @@ function solve(
   );
 }
 
-function mayGoOn(tail: number, head: number, { order, jumps }: Evidence): boolean {
+/** The two lie within reach of each other, or a pair of jump lines sends the reader from one to the other. */
+export function mayGoOn({ order, jumps }: Seams, tail: number, head: number): boolean {
   if (tail === head) return false;
   return (
     jumps.get(tail) === head || Math.abs((order.get(head) as number) - (order.get(tail) as number)) <= reachOf(order)
@@ -191,11 +222,8 @@ function mayGoOn(tail: number, head: number, { order, jumps }: Evidence): boolea
 const mayGoOnFrom = (block: LabelledBlock) =>
   block.role === 'paragraph' || (block.role === 'heading' && !block.bold && isOpen(block.text.text));
 
-function candidates(
-  blocks: readonly LabelledBlock[],
-  tails: readonly number[],
-  order: ReadonlyMap<number, number>,
-): number[] {
+/** Blocks that may go on with one or another of some open ends. */
+export function headsNear({ blocks, order }: Seams, tails: readonly number[]): number[] {
   const reach = reachOf(order);
   const first = (order.get(tails[0] as number) as number) - reach;
   const last = (order.get(tails.at(-1) as number) as number) + reach;

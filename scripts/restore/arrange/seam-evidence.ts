@@ -56,6 +56,7 @@ export const kindsOfOpenEnd = [
   'tailEndsSentence',
   'tailIsHeading',
 ] as const;
+export type KindOfOpenEnd = (typeof kindsOfOpenEnd)[number];
 /** What speaks for a block beginning a paragraph of its own. */
 export const kindsOfBeginning = [
   'always',
@@ -66,6 +67,7 @@ export const kindsOfBeginning = [
   'headShort',
   'headIsHeading',
 ] as const;
+export type KindOfBeginning = (typeof kindsOfBeginning)[number];
 
 export interface SeamReader {
   /**

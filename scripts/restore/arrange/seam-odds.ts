@@ -7,7 +7,9 @@
  */
 import {
   type Evidence,
+  type KindOfBeginning,
   type KindOfEvidence,
+  type KindOfOpenEnd,
   kindsOfBeginning,
   kindsOfEvidence,
   kindsOfOpenEnd,
@@ -47,7 +49,7 @@ const weights: Readonly<Record<KindOfEvidence, number>> = {
 
 const bias = 6.407;
 
-const staysOpen: Readonly<Record<(typeof kindsOfOpenEnd)[number], number>> = {
+const staysOpen: Readonly<Record<KindOfOpenEnd, number>> = {
   always: 4.762,
   afterComma: 0.206,
   textAfterTail: 1.609,
@@ -56,7 +58,7 @@ const staysOpen: Readonly<Record<(typeof kindsOfOpenEnd)[number], number>> = {
   tailIsHeading: 3.254,
 };
 
-const begins: Readonly<Record<(typeof kindsOfBeginning)[number], number>> = {
+const begins: Readonly<Record<KindOfBeginning, number>> = {
   always: 4.838,
   headAfterClosed: 3.762,
   headAfterOpen: 1.394,
@@ -66,17 +68,41 @@ const begins: Readonly<Record<(typeof kindsOfBeginning)[number], number>> = {
   headIsHeading: 1.936,
 };
 
-const seamWeights = kindsOfEvidence.map((kind) => weights[kind]);
-const openWeights = kindsOfOpenEnd.map((kind) => staysOpen[kind]);
-const beginningWeights = kindsOfBeginning.map((kind) => begins[kind]);
-
-const sum = (numbers: readonly number[], by: readonly number[]) =>
-  numbers.reduce((total, value, at) => total + value * (by[at] as number), 0);
-
-/** Natural logarithm of how much likelier the two go together than that the tail stays open and the head begins anew. */
-export function seamOdds(between: Evidence, tailOpen: Evidence, headBegins: Evidence): number {
-  return bias + sum(between, seamWeights) - sum(tailOpen, openWeights) / 2 - sum(headBegins, beginningWeights) / 2;
+/** Weights of one fit. */
+export interface SeamWeights {
+  bias: number;
+  between: Readonly<Record<KindOfEvidence, number>>;
+  staysOpen: Readonly<Record<KindOfOpenEnd, number>>;
+  begins: Readonly<Record<KindOfBeginning, number>>;
 }
 
-/** No words at a seam add more than this, by how far a kind of evidence goes. */
-export const mostFromWords = 8 * (weights.partOfSpeech + weights.secondPartOfSpeech) + 3 * weights.wordsTogether;
+/** What seams are weighed with. */
+export interface SeamScale {
+  /** natural logarithm of how much likelier the two go together than that the tail stays open and the head begins anew */
+  odds(between: Evidence, tailOpen: Evidence, headBegins: Evidence): number;
+  /** no words at a seam add more than this, by how far a kind of evidence goes */
+  mostFromWords: number;
+}
+
+export function scaleWith({ bias: start, between, staysOpen: open, begins: beginning }: SeamWeights): SeamScale {
+  const seamWeights = kindsOfEvidence.map((kind) => between[kind]);
+  const openWeights = kindsOfOpenEnd.map((kind) => open[kind]);
+  const beginningWeights = kindsOfBeginning.map((kind) => beginning[kind]);
+  const { partOfSpeech, secondPartOfSpeech, wordAcross, wordsTogether } = between;
+  return {
+    odds: (evidence, tailOpen, headBegins) =>
+      start + sum(evidence, seamWeights) - sum(tailOpen, openWeights) / 2 - sum(headBegins, beginningWeights) / 2,
+    mostFromWords:
+      8 * (Math.abs(partOfSpeech) + Math.abs(secondPartOfSpeech)) +
+      Math.max(0, wordAcross) +
+      3 * Math.max(0, wordsTogether),
+  };
+}
+
+/** The weights that the restorer uses. */
+export const usualWeights: SeamWeights = { bias, between: weights, staysOpen, begins };
+export const usualScale: SeamScale = scaleWith(usualWeights);
+
+function sum(numbers: readonly number[], by: readonly number[]): number {
+  return numbers.reduce((total, value, at) => total + value * (by[at] as number), 0);
+}
