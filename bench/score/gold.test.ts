@@ -69,7 +69,18 @@ test('every row says which characters of the document it names, and second copie
     ['𠮷野的渡船', 'other'],
     ['船又开了。', 'text'],
     ['图1 渡口', 'beside'],
-    ['桥边', 'other'],
+    ['桥边', 'copy'],
   ]);
   expect(noise).toEqual([]);
+});
+
+test('rows of one paragraph bear its number, in the order in which they are read', () => {
+  const annotation = rows(
+    ['4', '4', 'a1', 'body', '', ''],
+    ['5', '5', 'a1', 'caption', '', ''],
+    ['2', '2', 'a2', 'quote', '', ''],
+    ['7', '7', 'a1', 'body', '+', ''],
+    ['6', '6', 'a2', 'list', '', ''],
+  );
+  expect(readGold(annotation, document).stretches.map(({ paragraph }) => paragraph)).toEqual([0, undefined, 1, 0, 2]);
 });

@@ -27,14 +27,16 @@ export interface GoldJoin {
   right: string;
 }
 
-/** What a stretch of the file is: running text, something beside it, or neither (headings, furniture). */
-export type StretchKind = 'text' | 'beside' | 'other';
+/** What a stretch of the file is: running text, something beside it, a second copy, or none of these (headings, furniture). */
+export type StretchKind = 'text' | 'beside' | 'copy' | 'other';
 
 /** The characters of one row, from offset `from` to before offset `to` of the document, in UTF-16 code units. */
 export interface AnnotatedStretch {
   from: number;
   to: number;
   kind: StretchKind;
+  /** running text: the number of its paragraph in the annotation; stretches of one follow each other as they are read */
+  paragraph?: number;
 }
 
 export interface Gold {
@@ -78,21 +80,38 @@ export function readGold(annotation: string, document: string): Gold {
   const articles = new Map<string, GoldArticle>();
   const noise: string[] = [];
   const stretches: AnnotatedStretch[] = [];
+  const lastParagraphs: LastParagraphs = { count: 0, ofArticle: new Map() };
   for (const row of annotation.split(/\r?\n/)) {
     const [from = '', to = '', id = '', role = '', goesOn = '', right = ''] = row.split('\t');
     if (id === '') continue;
     const place = id === '-' ? undefined : placeOf[role];
     const [start, end] = [offsetOf(from, 'start'), offsetOf(to, 'end')];
-    stretches.push({ from: start, to: end, kind: kindOf(place) });
+    const continues = goesOn === '+';
+    const paragraph = place === 'paragraph' ? paragraphOf(lastParagraphs, id, continues) : undefined;
+    stretches.push({ from: start, to: end, kind: kindOf(role, place), ...(paragraph !== undefined && { paragraph }) });
     const text = right.trim() || document.slice(start, end);
-    if (id !== '-') addText(articleOf(articles, id), place, text, goesOn === '+');
+    if (id !== '-') addText(articleOf(articles, id), place, text, continues);
     else if (role !== 'repeat') noise.push(text);
   }
   return { articles: [...articles.values()], noise, stretches };
 }
 
-function kindOf(place: Place | undefined): StretchKind {
+/** How many paragraphs there are so far, and which is the last of each article. */
+interface LastParagraphs {
+  count: number;
+  ofArticle: Map<string, number>;
+}
+
+function paragraphOf(last: LastParagraphs, article: string, continues: boolean): number {
+  const known = continues ? last.ofArticle.get(article) : undefined;
+  if (known !== undefined) return known;
+  last.ofArticle.set(article, last.count);
+  return last.count++;
+}
+
+function kindOf(role: string, place: Place | undefined): StretchKind {
   if (place === 'paragraph') return 'text';
+  if (role === 'repeat') return 'copy';
   return place === undefined || place === 'title' || place === 'heading' ? 'other' : 'beside';
 }
 

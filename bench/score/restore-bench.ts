@@ -188,6 +188,6 @@ export async function scoreCollection(): Promise<ScoredDocument[]> {
   const restorer = await loadRestorer(projectRoot);
   return (await builtInDocuments()).map((document) => ({
     id: document.id,
-    score: scoreRestoration(restorer.restore(document), document.annotation),
+    score: scoreRestoration(restorer.restore(document), document.annotations),
   }));
 }

@@ -1,8 +1,8 @@
 /** The restorer of this working tree, or that of another: its stages loaded from a folder, and what they make scored. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page, Restored } from '../../scripts/restore/document.ts';
-import type { BenchDocument } from './bench-document.ts';
+import type { Page, Restored, Source } from '../../scripts/restore/document.ts';
+import type { Annotation, BenchDocument } from './bench-document.ts';
 import { readGold } from './gold.ts';
 import { madeJoins } from './made-joins.ts';
 import { type Score, scoreDocument } from './score.ts';
@@ -17,6 +17,8 @@ export interface Restoration {
 }
 
 export interface Restorer {
+  /** @throws when the document or its card cannot be read */
+  read(document: BenchDocument): Source;
   /**
    * @param without names of the restoring rules that are left out
    * @throws when the document cannot be read
@@ -35,13 +37,17 @@ export async function loadRestorer(root: string): Promise<Restorer> {
     'read/read-sources.ts',
   )) as typeof import('../../scripts/restore/read/read-sources.ts');
   const { readCard } = (await load('read/card.ts')) as typeof import('../../scripts/restore/read/card.ts');
+  const read = ({ file, bytes, card }: BenchDocument): Source => {
+    const written = card === '' ? {} : readCard(card);
+    if (Array.isArray(written)) throw new Error(`the card of ${file}: ${written[0]?.message}`);
+    const source = sourceFromBytes(file, bytes, written);
+    if (Array.isArray(source)) throw new Error(`${file}: ${source[0]?.message}`);
+    return source;
+  };
   return {
-    restore({ file, bytes, card }, without = []) {
-      const written = card === '' ? {} : readCard(card);
-      if (Array.isArray(written)) throw new Error(`the card of ${file}: ${written[0]?.message}`);
-      const source = sourceFromBytes(file, bytes, written);
-      if (Array.isArray(source)) throw new Error(`${file}: ${source[0]?.message}`);
-      const restored = restoreSource(source, { without: new Set(without) });
+    read,
+    restore(document, without = []) {
+      const restored = restoreSource(read(document), { without: new Set(without) });
       const { pages, notes } = composeSource(restored);
       const faults = notes.filter((note) => note.level === 'error').map((note) => note.message);
       return { restored, pages, faults };
@@ -49,8 +55,9 @@ export async function loadRestorer(root: string): Promise<Restorer> {
   };
 }
 
-/** Scores what was made of a document against its annotation. */
-export function scoreRestoration({ restored, pages }: Restoration, annotation: string): Score {
+/** Scores what was made of a document against its annotations. */
+export function scoreRestoration({ restored, pages }: Restoration, annotations: readonly Annotation[]): Score {
   const { text } = restored.source;
+  const annotation = annotations.map((one) => one.text).join('\n');
   return scoreDocument(readGold(annotation, text), pages.map(shownArticle), madeJoins(restored.articles, text));
 }

@@ -21,7 +21,7 @@ test('workers set pages and score every version, in the order of the trials', as
 });
 
 test('a document that cannot be read fails by itself', async () => {
-  const empty = { id: 'empty', file: 'empty.txt', bytes: new Uint8Array(), card: '', annotation: '' };
+  const empty = { id: 'empty', file: 'empty.txt', bytes: new Uint8Array(), card: '', annotations: [] };
   const [result] = await run([{ document: empty, versions: [now] }]);
   expect(result).toEqual([{ error: expect.stringContaining('empty.txt') }]);
 });

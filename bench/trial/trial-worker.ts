@@ -42,7 +42,7 @@ function outcomeOf(
     const restoration = restorer.restore(document, without);
     const articles = JSON.stringify(restoration.pages);
     const known = seen.find((one) => one.articles === articles);
-    const score = known?.score ?? scoreRestoration(restoration, document.annotation);
+    const score = known?.score ?? scoreRestoration(restoration, document.annotations);
     if (known === undefined) seen.push({ articles, score });
     const faults = restoration.faults.map((fault) => `${document.id}: ${fault}`);
     return { score, changed: articles !== seen[0]?.articles, faults };

@@ -61,5 +61,6 @@ export function documentOf(document: TrialDocument, originals: readonly Original
     strengths: kind.strengthsAt(strength, seed),
   });
   const id = `${kind.name.replaceAll(' ', '-')}-${strength}-${seed}`;
-  return { id, file: `${id}.txt`, bytes: Buffer.from(text), card: '', annotation: formatTruth(truth) };
+  const annotations = [{ name: id, text: formatTruth(truth) }];
+  return { id, file: `${id}.txt`, bytes: Buffer.from(text), card: '', annotations };
 }
