@@ -5,9 +5,10 @@ import type { Bench } from './bench.ts';
 import { buildCost } from './build-cost/build-cost.ts';
 import { rulesBench } from './rules/rules-bench.ts';
 import { restoreBench } from './score/restore-bench.ts';
+import { seamsBench } from './seams/seams-bench.ts';
 import { speedBench } from './speed/speed-bench.ts';
 
-const benches: readonly Bench[] = [restoreBench, rulesBench, speedBench, buildCost];
+const benches: readonly Bench[] = [restoreBench, rulesBench, seamsBench, speedBench, buildCost];
 
 process.exitCode = await main(process.argv.slice(2));
 
