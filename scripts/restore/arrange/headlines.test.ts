@@ -58,6 +58,12 @@ test('the first line of a document is one', () => {
   expect(titles(heading(long), text(first), text(second))).toEqual([long]);
 });
 
+test('of two lines between texts, neither numbered, the first is one and the second goes with it', () => {
+  const lines = [heading('老船坞的最后一张订单'), heading('临江造船人二十年间守着的那道门槛')];
+  expect(titles(text(first), text(second), ...lines, text(first))).toHaveLength(1);
+  expect(titles(text(first), text(second), lines[0] as GivenBlock, text(first))).toEqual([]);
+});
+
 test('what stands between a signature and text is one', () => {
   expect(titles(text(`${first}（沈一帆）`), heading(long), text(second))).toEqual([long]);
 });

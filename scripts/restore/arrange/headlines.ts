@@ -2,6 +2,7 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { authorNote, editorsLine, namedHeading, newsOpening, reporterByline, signature } from '../label/patterns.ts';
 import { isNumbered } from '../label/rules/heading.ts';
+import { endsSentence } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { headlineName, textsOf } from './decided.ts';
 import { headlineDecisions } from './record-headlines.ts';
@@ -167,6 +168,7 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
   if (index + 1 <= group.last && isSubtitle(blocks, index, index + 1, undefined)) score += 3;
   if (block.bold) score -= 2.5;
   if (hasTwoHalves(text)) score += 2.6;
+  if (bylines.length === 0 && index === group.first && leadsSecondLine(blocks, index, group)) score += 3.2;
   if (text.length < 5) score -= isLonger(blocks, group, text) ? 5 : 2;
   if (/[？?]$/.test(text) && bylines.length === 0) score -= 0.5;
   if (text.length >= 13) score += 0.5;
@@ -311,3 +313,11 @@ function isSubtitle(
 
 /** Section headings that stand above the byline are shorter than a second headline. */
 const shortestSubtitle = 14;
+
+/** Two lines without numbers, one under the other, are headline and second headline; sections have one. */
+function leadsSecondLine(blocks: readonly LabelledBlock[], index: number, group: Group): boolean {
+  const [first, second, before] = [blocks[index], blocks[index + 1], blocks[index - 1]];
+  if (!first || !second || index + 1 !== group.last || !isPlain(first) || !isPlain(second)) return false;
+  const closed = before === undefined || !isProse(before) || endsSentence(before.text.text);
+  return closed && first.text.text.length >= 6 && second.text.text.length >= first.text.text.length;
+}

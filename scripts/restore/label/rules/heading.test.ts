@@ -33,6 +33,15 @@ test('so it is in a narrow column', () => {
   expect(headings(around('重量往哪里放', 15))).toEqual(['重量往哪里放']);
 });
 
+test.each([['本报记者 沈一帆 临江报道'], ['本报讯 渡船今天清早比平日早开了半个钟头。']])(
+  'a line as wide as its narrow column is a heading over %s',
+  (under) => {
+    const line = '岸电出海，先把电箱修到船边';
+    const text = `${page(13)}\n\n${line}\n\n${under}\n\n${page(13)}`;
+    expect(headings(text)).toEqual([line]);
+  },
+);
+
 test('bold type for the whole line is a heading without any blank', () => {
   const lines = labelled(`${column(first, 46)}\n谁来付费谁来付费\n${column(second, 46)}\n\n${page(46)}`, heading);
   expect(lines.filter((line) => line.role === 'heading').map((line) => line.trimmed)).toEqual(['谁来付费']);

@@ -2,7 +2,7 @@ import { learnSeams, type SeamModel } from '../../seam.ts';
 import { endsSentence, openMarks, startsInsideSentence } from '../../shapes.ts';
 import { type ContextLine, isOverWide, oneColumn } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { bullet, namedHeading, newsOpening, numberings, question, signature } from '../patterns.ts';
+import { bullet, namedHeading, newsOpening, numberings, question, reporterByline, signature } from '../patterns.ts';
 
 /** A heading is at most this many characters. */
 const longest = 64;
@@ -151,7 +151,7 @@ function groupHeads(group: Group, lines: readonly ContextLine[], print: Print): 
   )
     return false;
   if (openMarks(members.map((line) => line.trimmed).join('')) !== 0) return false;
-  if (group.leadsByline) return true;
+  if (group.leadsByline || leadsReport(group, lines)) return true;
   if (members.some(isOverWide)) return true;
   const fits = members.every(isShortOfPrint);
   const wide = first.measure >= oneColumn;
@@ -159,6 +159,14 @@ function groupHeads(group: Group, lines: readonly ContextLine[], print: Print): 
   if (!wide && print.indented && standsBetweenParagraphs(group, lines)) return true;
   if (startsAfterArticle(lines, group.first) && (!wide || fits)) return !goesOn(group, lines, print, fits ? 3 : 1);
   return fits && !goesOn(group, lines, print, goesOnFrom) && !afterOpenText(lines, group.first);
+}
+
+/** A reporter's line or the opening of a report stands under it, with a blank between, and the text before it has ended. */
+function leadsReport(group: Group, lines: readonly ContextLine[]): boolean {
+  const under = lines[group.last + 1];
+  if (under === undefined || afterOpenText(lines, group.first)) return false;
+  const byReporter = under.role === 'byline' && under.closing !== true && reporterByline.test(under.trimmed);
+  return byReporter || (under.role === undefined && newsOpening.test(under.trimmed));
 }
 
 /**
