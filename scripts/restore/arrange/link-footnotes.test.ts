@@ -35,6 +35,11 @@ describe('a mark stands', () => {
     ['before a colon', '报告提出了三点3：省电。', '报告提出了三点^3：省电。'],
     ['before a word that begins like a unit', '船票降了价。3多重原因促成此事。', '船票降了价。^3多重原因促成此事。'],
     ['before a year', '作出了承诺。31998年船坞改建，', '作出了承诺。^31998年船坞改建，'],
+    [
+      'behind a number that ends a sentence',
+      'The levy came to 31,900.3 The ferries paid.',
+      'The levy came to 31,900.^3 The ferries paid.',
+    ],
     ['at the end of an English sentence', 'The count was lower.3', 'The count was lower.^3'],
   ])('%s', (_, text, marked) => {
     expect(markIn(text)).toBe(marked);

@@ -151,10 +151,14 @@ function marksIn(text: string, number: string): Omit<Place, 'block'>[] {
   return places;
 }
 
+/** A number ends the sentence, so the mark looks like its decimals; then a new sentence begins. */
+const endsWithNumber = /[\d%]\.$/;
+
 const punctuation = /[”’」』》）)。，；：、！？.,;:!?%％]$/;
 
 function scoreOf(printedBefore: string, after: string): number {
   const before = printedBefore.trimEnd();
+  if (endsWithNumber.test(printedBefore) && /^\s+\p{Lu}/u.test(after)) return scores.doubtful;
   if (before === '' || /\d[.,:]?$/.test(before) || /[“第约近达超共图表\u2014~～—–-]$/.test(before)) return 0;
   if (!mayStandBefore.test(before)) return 0;
   if (notAfter.test(after) && !isAttached(printedBefore, after))
