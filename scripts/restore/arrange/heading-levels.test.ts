@@ -38,6 +38,11 @@ test('what every paper has stands at the top, and numbers after it begin anew', 
   expect(levels('摘要', '一、渡口', '（一）船票', '参考文献')).toEqual([1, 1, 2, 1]);
 });
 
+test('numbers before the first chapter stand under chapters, unless they count on after it', () => {
+  expect(levels('摘要', '1. 渡口', '2. 桥边', '一、清早', '1. 船票', '二、夜里')).toEqual([1, 2, 2, 1, 2, 1]);
+  expect(levels('1. 渡口', '一、清早', '二、夜里', '2. 桥边')).toEqual([1, 2, 2, 1]);
+});
+
 test('numbers inside a heading, and words that count, are no numbering', () => {
   expect(levels('333本书的去处', '首先要修路')).toEqual([1, 1]);
 });

@@ -16,19 +16,42 @@ const deepest = 4;
 export function setHeadingLevels(blocks: readonly Block[], watch: Watch = everyRule): Block[] {
   if (!isOn(watch, 'heading-levels'))
     return blocks.map((block) => (block.role === 'heading' ? { ...block, level: 1 } : block));
-  const stack: string[] = [];
-  const numbered = blocks.some((block) => block.role === 'heading' && kindOf(block) !== undefined);
+  const headings = blocks.filter(({ role }) => role === 'heading');
+  const numbered = headings.some((block) => kindOf(block) !== undefined);
+  const top = chapterKindAfter(headings);
+  const stack = [...top];
   return blocks.map((block) =>
-    block.role === 'heading' ? { ...block, level: Math.min(deepest, levelOf(block, stack, numbered)) } : block,
+    block.role === 'heading' ? { ...block, level: Math.min(deepest, levelOf(block, stack, numbered, top)) } : block,
   );
 }
 
-function levelOf(block: Block, stack: string[], anyNumbered: boolean): number {
+const chapterKinds: readonly string[] = ['chapter', 'part', 'han'];
+
+/**
+ * A summary may have numbered headings of its own before the first chapter; they do not count on after it.
+ *
+ *     摘要 / 1. / 2. / 一、 / 1.      → 1 / 2 / 2 / 1 / 2
+ *
+ * @returns the kind of the chapters' numbers where headings of another kind stand before them, else nothing
+ */
+function chapterKindAfter(headings: readonly Block[]): readonly string[] {
+  const kinds = headings.map(kindOf);
+  const first = kinds.find((kind) => kind !== undefined);
+  const chapter = kinds.findIndex((kind) => kind !== undefined && chapterKinds.includes(kind));
+  if (first === undefined || chapter < 0 || chapterKinds.includes(first)) return [];
+  const after = headings.slice(chapter).find((_, at) => kinds[chapter + at] === first);
+  return after === undefined || beginsAnew(after) ? [kinds[chapter] as string] : [];
+}
+
+const beginsAnew = (block: Block) => /^\D{0,2}(?:1(?!\d)|一)/.test(block.text.text.trim());
+
+/** @param top kinds that stand above all others from the start */
+function levelOf(block: Block, stack: string[], anyNumbered: boolean, top: readonly string[]): number {
   const kind = kindOf(block);
   if (kind === undefined) {
     if (!anyNumbered) return 1;
     if (namedHeading.test(block.text.text.trim())) {
-      stack.length = 0;
+      stack.splice(0, stack.length, ...top);
       return 1;
     }
     return Math.max(1, stack.length + 1);
