@@ -1,6 +1,7 @@
 /** A folder of documents to a folder of articles: read → restore → compose → write, one document after the other. */
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { lostFigure } from '../src/model/lost-figure.ts';
 import { removeFolder } from './disk/site-folder.ts';
 import { type FolderWriter, folderBeside, openFolder } from './disk/write.ts';
 import { articleFiles } from './restore/compose/article-files.ts';
@@ -38,6 +39,7 @@ interface DocumentFigures {
   kept: number;
   leftOut: Partial<Record<Reason, number>>;
   lost: number;
+  lostFigures: number;
 }
 
 export interface ConversionFigures {
@@ -50,6 +52,8 @@ export interface ConversionFigures {
   leftOut: ReadonlyMap<Reason, number>;
   /** characters that the extraction lost and the articles mark as lost */
   lost: number;
+  /** figures of which it left a blank, and the articles mark as lost */
+  lostFigures: number;
   doubts: number;
   errors: number;
 }
@@ -160,6 +164,7 @@ function documentFigures({ articles }: Restored, { pages, ledger }: ComposedSour
     kept: ledger.counts.inArticles,
     leftOut: ledger.counts.leftOut,
     lost: sum(texts.map((text) => text.split('\uFFFD').length - 1)),
+    lostFigures: sum(texts.map((text) => text.split(lostFigure).length - 1)),
   };
 }
 
@@ -174,6 +179,7 @@ function sumFigures(documents: readonly Pick<Kept, 'figures'>[], notes: readonly
     kept: sum(published.map(({ kept }) => kept)),
     leftOut: new Map(reasons.map((reason) => [reason, sum(published.map(({ leftOut }) => leftOut[reason] ?? 0))])),
     lost: sum(published.map(({ lost }) => lost)),
+    lostFigures: sum(published.map(({ lostFigures }) => lostFigures)),
     doubts: notes.filter((note) => note.level === 'doubt').length,
     errors: errors.length,
   };

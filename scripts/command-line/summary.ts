@@ -41,7 +41,7 @@ export function conversionSummary(figures: ConversionFigures, verbose: boolean):
     ['Characters kept', count(figures.kept)],
     ['Left out', leftOutWords(figures)],
     ...leftOutRows(figures.leftOut),
-    ['Lost in the source', figures.lost === 0 ? 'none' : `${count(figures.lost)}, marked in the articles`],
+    ['Lost in the source', lostWords(figures)],
     ['Doubts', doubtWords(figures.doubts, verbose)],
     ...(figures.errors === 0 ? [] : [['Errors', count(figures.errors)] as [string, string]]),
   ];
@@ -61,6 +61,12 @@ export function usageSummary({ seconds, peakMemory }: Usage): string[] {
     ['Time', `${seconds.toFixed(1)} s`],
     ['Peak memory', `${Math.round(peakMemory / 1e6).toLocaleString('en')} MB`],
   ]);
+}
+
+function lostWords({ lost, lostFigures }: ConversionFigures): string {
+  if (lost + lostFigures === 0) return 'none';
+  const figures = lostFigures === 0 ? '' : ` and ${count(lostFigures)} figures that left a blank`;
+  return `${count(lost)}${figures}, marked in the articles`;
 }
 
 function leftOutWords({ kept, leftOut }: ConversionFigures): string {

@@ -23,6 +23,11 @@ const list = [
     stage: 'repair',
     does: 'Drops the second copy of headings’ numbers that stand twice and count on from one.',
   },
+  {
+    name: 'mark-lost-figures',
+    stage: 'repair',
+    does: 'Keeps the blank before a unit as a lost figure, in documents that lost others too.',
+  },
   { name: 'folio', stage: 'label', does: 'Takes page numbers on lines of their own for furniture.' },
   {
     name: 'running-head',
@@ -165,6 +170,11 @@ const list = [
     does: 'Parts captions and sources of pictures side by side that stand on one line.',
   },
   { name: 'tidy-spaces', stage: 'label', does: 'Drops the spaces that justification left in Chinese text.' },
+  {
+    name: 'drop-lost-tab',
+    stage: 'label',
+    does: 'Drops the lost character that stands for the tab behind a list’s mark or for a paragraph’s indent.',
+  },
   { name: 'undo-hyphens', stage: 'label', does: 'Drops the hyphen of a word that was broken at the end of a line.' },
   { name: 'split-deck', stage: 'arrange', does: 'Parts a pull quote from the heading that it stands under.' },
   {

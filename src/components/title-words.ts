@@ -1,4 +1,5 @@
 /** Words of a Chinese title, so that no line of it ends in the middle of one. */
+import { hasLost } from '../markdown/lost-characters.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const closing = /^[\p{Pe}\p{Pf}\p{Po}\s]+$/u;
@@ -12,7 +13,7 @@ const opening = /[\p{Ps}\p{Pi}]$/u;
  * characters, whose runs are counted.
  */
 export function titleWordsOf(clause: string): string[] {
-  if (!/\p{Script=Han}/u.test(clause) || clause.includes('\uFFFD')) return [clause];
+  if (!/\p{Script=Han}/u.test(clause) || hasLost(clause)) return [clause];
   const words: string[] = [];
   for (const { segment } of segmenter.segment(clause)) {
     const before = words.at(-1);

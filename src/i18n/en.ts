@@ -57,8 +57,9 @@ export const en: Words = {
       time > 1 ? `Back to reference ${time} to note ${mark}` : `Back to note ${mark} in the text`,
     lost: (total) =>
       `${count(total, 'character was', 'characters were')} lost here in the source document and not guessed`,
+    lostFigure: 'A figure was lost here in the source document and not guessed',
     lostNotice: (places) =>
-      `In ${count(places, 'place', 'places')} of this article characters were lost in the source document; an empty box stands for them, and nothing was guessed.`,
+      `In ${count(places, 'place', 'places')} of this article characters or figures were lost in the source document; an empty box stands for them, and nothing was guessed.`,
     untitled: 'Untitled in the source; the first words stand for a title.',
     ellipsis: '…',
   },

@@ -62,6 +62,7 @@ export interface Words {
     /** @param mark printed number of the note @param time how often the note has been referred to, from 1 */
     backToText: (mark: number, time: number) => string;
     lost: (count: number) => string;
+    lostFigure: string;
     lostNotice: (places: number) => string;
     untitled: string;
     /** after a text that was cut short */

@@ -140,6 +140,14 @@ describe('lost characters', () => {
     expect(reading.lostPlaces).toBe(2);
   });
 
+  test('so is the blank that a lost figure left', async () => {
+    const { html, reading } = await render('下降了\u2007个百分点，合\uFFFD万。\n');
+    expect(html).toContain('aria-label="此处有一个数字在来源文档中已经缺失，未作猜补"');
+    expect((await render('约\u2007%', 'en')).html).toContain('A figure was lost here');
+    expect(html.replace(/<[^>]+>/g, '').trim()).toBe('下降了\u2007个百分点，合\uFFFD万。');
+    expect(reading.lostPlaces).toBe(2);
+  });
+
   test('do not disturb a text without any', async () => {
     const { html, reading } = await render('whole\n', 'en');
     expect(html).toBe('<p id="p1">whole</p>');

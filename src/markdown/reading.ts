@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { dictionaries } from '../i18n/dictionaries.ts';
 import { interfaceLanguageOf } from '../model/languages.ts';
 import { type ContentsEntry, langOf, tellPage } from './article-data.ts';
+import { runsOf } from './lost-characters.ts';
 
 /** Characters of the opening: about two lines in a list of search results. */
 const openingLength = 120;
@@ -16,7 +17,7 @@ export function rehypeReading() {
     tellPage(file, {
       contents: [...headingsIn(tree)],
       opening: shorten(firstParagraph(tree), ellipsis),
-      lostPlaces: text.match(/\uFFFD+/g)?.length ?? 0,
+      lostPlaces: runsOf(text).filter(({ lost }) => lost !== 0).length,
     });
   };
 }

@@ -3,9 +3,11 @@
  * the only thing that is ever inserted.
  * - A run of white space with a line end in it: nothing next to a character that is written without spaces (Han, kana,
  *   their punctuation, full-width forms), else one space.
+ * - A run with a lost figure in it: that alone.
  * - A run without line end: one ideographic space if it has one, else one space. U+FEFF alone: nothing.
  * - None at the ends.
  */
+import { lostFigure } from '../../../src/model/lost-figure.ts';
 import { isWide } from '../read/characters.ts';
 
 /** The whole of a block or head part, on one line. */
@@ -25,6 +27,7 @@ export function joinLines(texts: readonly string[]): string {
 
 function printedBlank(run: string, text: string, at: number): string {
   if (/^\uFEFF+$/.test(run)) return '';
+  if (run.includes(lostFigure)) return lostFigure;
   if (/[\n\r\u2028\u2029]/.test(run))
     return isWide(before(text, at)) || isWide(after(text, at + run.length)) ? '' : ' ';
   return run.includes('\u3000') ? '\u3000' : ' ';

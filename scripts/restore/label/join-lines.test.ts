@@ -65,6 +65,7 @@ describe('spaces that justification left', () => {
     ['船 工 先 把 缆 绳 盘 好', '船工先把缆绳盘好'],
     ['今年 3 月他们接到 12 条旧船', '今年3月他们接到12条旧船'],
     ['船开了 ，客人还没有来', '船开了，客人还没有来'],
+    ['客运量下降了\u2007 个百分点', '客运量下降了\u2007个百分点'],
     ['这条新船的名字叫 Open Sea 很好记', '这条新船的名字叫Open Sea很好记'],
   ])('%s', (text, expected) => {
     expect(tidy(text)).toBe(expected);

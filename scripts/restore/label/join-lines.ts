@@ -68,13 +68,13 @@ export function needsSpace(before: string, after: string): boolean {
 
 /**
  * Justification leaves spaces inside Chinese text: between Han and digits always, between Han and Han when a whole line
- * is spread. Both go; a single space between Han elsewhere separates words and stays.
+ * is spread. Both go; a single space between Han elsewhere separates words and stays, and so does a lost figure, U+2007.
  */
 export function tidySpaces(line: TracedText, numbered = false): TracedText {
   const text = line.text;
-  if (!/[ \u00a0\u2002-\u200a\u202f\u3000]/.test(text) || !isMostlyHan(text)) return line;
+  if (!/[ \u00a0\u2002-\u2006\u2008-\u200a\u202f\u3000]/.test(text) || !isMostlyHan(text)) return line;
   const spread = (text.match(/(?<=\p{Script=Han}) (?=\p{Script=Han}|[，。、；：])/gu)?.length ?? 0) >= 3;
-  const isSpace = (index: number) => /[ \t\u00a0\u2002-\u200a\u202f\u3000]/.test(text[index] ?? '');
+  const isSpace = (index: number) => /[ \t\u00a0\u2002-\u2006\u2008-\u200a\u202f\u3000]/.test(text[index] ?? '');
   const afterNumber = numbered
     ? (/^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.、)）]?|[（(]\d{1,2}[)）]|[a-zA-Z][.)）]|\[\d{1,3}\]|(?:图表?|表格?|附[图表])\s?\d{1,3}(?:[-–.]\d{1,2})?)(?=\s)/.exec(
         text,

@@ -4,6 +4,7 @@ import type { LeftOut, Role } from '../document.ts';
 import { concatTraced, type TracedText, trimTraced } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { type ContextLine, isOverWide, stopsShort } from './context-line.ts';
+import { dropLostTab } from './drop-lost-tab.ts';
 import { joinLines } from './join-lines.ts';
 import type { LabelledBlock } from './labelled-block.ts';
 import { findParagraphStarts } from './paragraph-starts.ts';
@@ -89,9 +90,11 @@ function keepPrintedLines(block: LabelledBlock, texts: readonly TracedText[], wa
 function blockOf(group: readonly ContextLine[], leftOut: LeftOut[], watch: Watch): LabelledBlock {
   const first = group[0] as ContextLine;
   const texts: TracedText[] = group.map((line) => line.text);
+  const text =
+    first.role === 'byline' ? joinAsPrinted(texts) : joinLines(texts, leftOut, isNumberedRole(first.role), watch);
   const block: LabelledBlock = {
     role: first.role ?? 'paragraph',
-    text: first.role === 'byline' ? joinAsPrinted(texts) : joinLines(texts, leftOut, isNumberedRole(first.role), watch),
+    text: isOn(watch, 'drop-lost-tab') ? dropLostTab(text, leftOut) : text,
     line: first.number,
     page: first.page,
     newPage: first.newPage,

@@ -134,3 +134,8 @@ test('the date that a JSON document names itself is used where the card has none
   expect(read('a.json', '{"content": "x", "date": "2026-03-16"}').card.date).toBe('2026-03-16');
   expect(read('a.json', '{"content": "x", "date": "yesterday"}').card.date).toBeUndefined();
 });
+
+test('a blank with which a document aligns its figures is not taken for a lost figure', () => {
+  const source = sourceFromBytes('table.txt', Buffer.from('船票\u2007\u20072 元'));
+  expect((source as Source).parts[0]?.body.text).toBe('船票  2 元');
+});

@@ -3,6 +3,7 @@ import type { LeftOut, Line, Part } from '../document.ts';
 import { endsSentence, widthOf } from '../shapes.ts';
 import { sliceTraced, type TracedText, withoutTraced } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
+import { markLostFigures } from './mark-lost-figures.ts';
 import { splitLines } from './split-lines.ts';
 import { undoubleLine } from './undouble-line.ts';
 import { undoubleNumbers } from './undouble-numbers.ts';
@@ -35,7 +36,8 @@ export function repair(part: Part, lineNumberAt: (offset: number) => number, wat
     lines.push(repaired);
     if (repaired.width > 0) above = repaired;
   }
-  return { lines: isOn(watch, 'undouble-numbers') ? undoubleNumbers(lines, leftOut) : lines, leftOut };
+  const undoubled = isOn(watch, 'undouble-numbers') ? undoubleNumbers(lines, leftOut) : lines;
+  return { lines: isOn(watch, 'mark-lost-figures') ? markLostFigures(undoubled) : undoubled, leftOut };
 }
 
 /** Shorter lines in bold are headings, with which a sentence has ended whatever their last character. */
