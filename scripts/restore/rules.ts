@@ -184,11 +184,6 @@ const list = [
   },
   { name: 'drop-copies', stage: 'arrange', does: 'Drops a block nearly all of which stands in another block.' },
   {
-    name: 'keep-pull-quotes',
-    stage: 'arrange',
-    does: 'Keeps a pull quote although it repeats a sentence of the text.',
-  },
-  {
     name: 'drop-cut-copies',
     stage: 'arrange',
     does: 'Drops the cut-off beginning of a paragraph that stands whole elsewhere.',

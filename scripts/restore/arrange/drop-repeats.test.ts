@@ -69,19 +69,6 @@ describe('what is said twice by right', () => {
     expect(kept(given)).toHaveLength(4);
   });
 
-  test('a pull quote under a heading', () => {
-    const quote = first.slice(0, first.indexOf('。') + 1);
-    const given = blocks(
-      ['paragraph', fourth],
-      ['heading', '清早的渡口'],
-      ['paragraph', quote],
-      ['paragraph', second],
-      ['paragraph', first],
-    );
-    expect(kept(given)).toContain(quote);
-    expect(kept(given)).toContain(first);
-  });
-
   test('paragraphs that share a clause', () => {
     const [left, right] = [
       `${fourth}对岸的学校七点半上课，船要赶在那之前。`,

@@ -13,8 +13,6 @@ const shingle = 8;
 const shortest = 24;
 /** Share of a block's shingles that stand in the rest of the document from which it is a copy. */
 const copied = 0.86;
-/** Pull quotes repeat a sentence of the text by intent; they are short and stand after a heading. */
-const longestQuote = 100;
 
 export interface WithoutRepeats {
   blocks: LabelledBlock[];
@@ -47,10 +45,9 @@ export function dropRepeats(
   const dropped = new Map<number, number>();
   const order = keys.map((_, index) => index).filter((index) => (keys[index] as string).length >= shortest);
   order.sort((a, b) => (keys[a] as string).length - (keys[b] as string).length || b - a);
-  const quotesStay = isOn(watch, 'keep-pull-quotes');
   for (const index of isOn(watch, 'drop-copies') ? order : []) {
     const original = findOriginal(index, sets, holders, dropped, reach);
-    if (original !== undefined && !(quotesStay && quotes(blocks, index, original))) dropped.set(index, original);
+    if (original !== undefined) dropped.set(index, original);
   }
   if (joined && isOn(watch, 'drop-cut-copies')) dropCutCopies(blocks, keys, dropped);
   const asFound = new Set(dropped.keys());
@@ -109,11 +106,6 @@ function findOriginal(
   return undefined;
 }
 
-function isPullQuote(blocks: readonly LabelledBlock[], index: number): boolean {
-  const block = blocks[index] as LabelledBlock;
-  return block.text.text.length <= longestQuote && blocks[index - 1]?.role === 'heading' && block.role === 'paragraph';
-}
-
 /** Fewest characters by which the beginning of a copy is known. */
 const shortestCut = 12;
 
@@ -127,12 +119,6 @@ function dropCutCopies(blocks: readonly LabelledBlock[], keys: readonly string[]
     );
     if (whole >= 0) dropped.set(index, whole);
   });
-}
-
-/** One of the two is a pull quote of the other; under the same heading both are copies of one passage. */
-function quotes(blocks: readonly LabelledBlock[], index: number, original: number): boolean {
-  if (!isPullQuote(blocks, index) && !isPullQuote(blocks, original)) return false;
-  return comparable(blocks[index - 1]?.text.text ?? '') !== comparable(blocks[original - 1]?.text.text ?? '');
 }
 
 /** Fewest blocks one after the other that show which of two copies stands where it was printed. */
