@@ -318,6 +318,10 @@ const shortestSubtitle = 14;
 function leadsSecondLine(blocks: readonly LabelledBlock[], index: number, group: Group): boolean {
   const [first, second, before] = [blocks[index], blocks[index + 1], blocks[index - 1]];
   if (!first || !second || index + 1 !== group.last || !isPlain(first) || !isPlain(second)) return false;
-  const closed = before === undefined || !isProse(before) || endsSentence(before.text.text);
+  // An article of one paragraph has no sections: what looks like two headings is its text, cut.
+  const above = blocks[index - 2];
+  const closed =
+    before === undefined ||
+    (isProse(before) && endsSentence(before.text.text) && above !== undefined && isProse(above));
   return closed && first.text.text.length >= 6 && second.text.text.length >= first.text.text.length;
 }
