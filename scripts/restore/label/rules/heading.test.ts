@@ -116,6 +116,13 @@ describe('over two lines with a blank line between', () => {
   });
 });
 
+test('short sentences apart are headings where several stand near each other', () => {
+  const led = (sentence: string) => `${sentence}\n\n${column(second, 46)}`;
+  const sentences = ['让船先接上电。', '让小船也用得起。', '让账目公开。'];
+  expect(headings(`${page(46)}\n\n${sentences.map(led).join('\n\n')}\n\n${page(46)}`)).toEqual(sentences);
+  expect(headings(`${page(46)}\n\n${led('船就这样停了。')}\n\n${page(46)}`)).toEqual([]);
+});
+
 describe('bold', () => {
   const bold = (text: string) => text + text;
 

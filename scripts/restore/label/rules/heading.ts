@@ -86,6 +86,7 @@ function headingLabel(
   if (isBold(line)) return runsIn(lines, index) || isStressed(line, index, lines) ? undefined : { role: 'heading' };
   if (startsInsideSentence(text)) return undefined;
   if (isChapterSentence(line, next)) return { role: 'heading' };
+  if (isInSeries(index, lines)) return { role: 'heading' };
   if (endsSentence(text) && !/[？?]$/.test(text)) return undefined;
   if (/[；;]$/.test(text) || (/[，、,：:—]$/.test(text) && !isTitleLine(line, index, lines))) return undefined;
   if (bullet.test(text)) return bulletHeads(line, index, lines, print) ? { role: 'heading' } : undefined;
@@ -234,6 +235,27 @@ const isBoldSentence = ({ trimmed }: ContextLine) =>
 
 /** Headings that are sentences come in series: about one a paragraph. */
 const seriesWithin = 60;
+
+const fewestInSeries = 3;
+
+/** On a wide page one short sentence apart, above text that fills its line; one of several such near each other. */
+function isInSeries(index: number, lines: readonly ContextLine[]): boolean {
+  if (!headsAsSentence(index, lines)) return false;
+  let count = 0;
+  for (let at = Math.max(0, index - seriesWithin); at <= Math.min(lines.length - 1, index + seriesWithin); at++)
+    if (headsAsSentence(at, lines)) count++;
+  return count >= fewestInSeries;
+}
+
+function headsAsSentence(index: number, lines: readonly ContextLine[]): boolean {
+  const [before, line, next] = [lines[index - 1], lines[index] as ContextLine, lines[index + 1]];
+  if (line.role !== undefined || line.measure < oneColumn || line.width > line.measure * 0.45) return false;
+  if (!/^[^。！？：；]+。$/.test(line.trimmed) || isNumbered(line.trimmed) || bullet.test(line.trimmed)) return false;
+  const closed = before === undefined || before.role !== undefined || endsSentence(before.trimmed);
+  return (
+    closed && isApart(line, next) && next !== undefined && next.role === undefined && next.width > next.measure * 0.8
+  );
+}
 
 /** Set close to the text that goes on from it, and the only one far and wide: stressed, not a heading. */
 function isStressed(line: ContextLine, index: number, lines: readonly ContextLine[]): boolean {
