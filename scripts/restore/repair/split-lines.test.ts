@@ -44,6 +44,10 @@ test('so does one before the tab of a list item', () => {
   expect(pagesStart([...body, ' \t◎ 桥边的一页', ...body].join('\n'))).toEqual([' \t◎ 桥边的一页']);
 });
 
+test('of the lines of a headline that are all set in by one the first begins it', () => {
+  expect(pagesStart([...body, ' 桥边的', ' 一页', ...body].join('\n'))).toEqual([' 桥边的']);
+});
+
 test('leading spaces that indent every paragraph begin none', () => {
   expect(pagesStart(body.map((line, at) => (at % 4 === 0 ? ` ${line}` : line)).join('\n'))).toEqual([]);
 });

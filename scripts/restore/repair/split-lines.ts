@@ -31,5 +31,7 @@ function markLeadingSpaces(lines: Line[]): Line[] {
   const filled = lines.filter((line) => line.text.text.trim() !== '').length;
   const starts = lines.filter((line) => oneLeadingSpace.test(line.text.text)).length;
   if (starts > filled * mostPageStarts) return lines;
-  return lines.map((line) => (oneLeadingSpace.test(line.text.text) ? { ...line, newPage: true } : line));
+  const isSet = (at: number) => oneLeadingSpace.test(lines[at]?.text.text ?? '');
+  // Where lines one below the other all begin with it, as those of a headline may, the page begins with the first.
+  return lines.map((line, at) => (isSet(at) && !isSet(at - 1) ? { ...line, newPage: true } : line));
 }

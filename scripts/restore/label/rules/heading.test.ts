@@ -179,6 +179,7 @@ describe('fragments of sentences stay text', () => {
     ['a line with a quotation left open', '老木工说：“书比人重'],
     ['numbers alone', '12 500'],
     ['a semicolon at its end', '统一编号；'],
+    ['a sentence with its writer behind it', '雨刷要反着看。” （沈一帆）'],
   ])('%s', (_, line) => {
     expect(headings(around(line, 23))).toEqual([]);
   });

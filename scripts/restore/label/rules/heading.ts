@@ -147,7 +147,7 @@ function groupHeads(group: Group, lines: readonly ContextLine[], print: Print): 
   if (members.length > mostHeadLines || !(first.blankBefore || first.newPage || group.first === 0)) return false;
   if ((!end.blankAfter && !group.leadsByline) || question.test(first.trimmed)) return false;
   if (
-    members.some((line) => endsSentence(line.trimmed) && !/[？！?!]$/.test(line.trimmed)) ||
+    members.some(({ trimmed }) => /[。；]/.test(trimmed) || (endsSentence(trimmed) && !/[？！?!]$/.test(trimmed))) ||
     startsInsideSentence(first.trimmed)
   )
     return false;
