@@ -65,7 +65,8 @@ export function usageSummary({ seconds, peakMemory }: Usage): string[] {
 
 function lostWords({ lost, lostFigures }: ConversionFigures): string {
   if (lost + lostFigures === 0) return 'none';
-  const figures = lostFigures === 0 ? '' : ` and ${count(lostFigures)} figures that left a blank`;
+  const figures =
+    lostFigures === 0 ? '' : ` and ${count(lostFigures)} ${lostFigures === 1 ? 'figure' : 'figures'} that left a blank`;
   return `${count(lost)}${figures}, marked in the articles`;
 }
 
