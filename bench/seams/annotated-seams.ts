@@ -9,8 +9,8 @@ import {
 import type { Evidence, SeamReader } from '../../scripts/restore/arrange/seam-evidence.ts';
 import type { Part, Source } from '../../scripts/restore/document.ts';
 import { label } from '../../scripts/restore/label/label.ts';
+import { lineNumbers } from '../../scripts/restore/read/line-numbers.ts';
 import { repair } from '../../scripts/restore/repair/repair.ts';
-import { lineNumbers } from '../../scripts/restore/restore.ts';
 import type { Annotation } from '../score/bench-document.ts';
 import { readGold } from '../score/gold.ts';
 import { type TrueJoins, trueJoins } from './true-joins.ts';

@@ -5,6 +5,7 @@ import { namesIn } from './arrange/name-authors.ts';
 import type { Decision } from './decision.ts';
 import type { Article, LeftOut, Note, Part, Restored, Source } from './document.ts';
 import { label } from './label/label.ts';
+import { lineNumbers } from './read/line-numbers.ts';
 import { repair } from './repair/repair.ts';
 import type { Watch } from './watch.ts';
 
@@ -70,21 +71,5 @@ function titled(part: Part, articles: readonly Article[], lang: TextLanguage): A
     ],
     authors,
     lang,
-  };
-}
-
-/** Line number, from 1, of each offset of a text. */
-export function lineNumbers(text: string): (offset: number) => number {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low + 1 < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
   };
 }

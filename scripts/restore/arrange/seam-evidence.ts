@@ -243,7 +243,7 @@ const normal = (text: string) =>
     .replace(/\d/g, '0')
     .replace(/[,;:?()]/g, (mark) => fullWidth[mark] ?? mark);
 
-type Place = 'open' | 'closed' | 'heading' | 'picture' | 'other';
+type Place = 'open' | 'closed' | 'heading' | 'other';
 
 function placeAfter(
   before: LabelledBlock | undefined,
@@ -252,12 +252,11 @@ function placeAfter(
 ): Place {
   if (before === undefined) return 'other';
   if (isText(before)) return isOpen(before.text.text) ? 'open' : 'closed';
-  if (before.role === 'heading' || before.role === 'deck') return 'heading';
-  return before.role === 'caption' || before.role === 'credit' ? 'picture' : 'other';
+  return before.role === 'heading' || before.role === 'deck' ? 'heading' : 'other';
 }
 
 /** Nothing but pictures, notes and the like stands between them. */
-export function isNear(blocks: readonly LabelledBlock[], tail: number, head: number): boolean {
+function isNear(blocks: readonly LabelledBlock[], tail: number, head: number): boolean {
   if (head <= tail) return false;
   for (let index = tail + 1; index < head; index++) {
     const role = blocks[index]?.role;

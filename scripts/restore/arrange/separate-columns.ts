@@ -60,16 +60,20 @@ function divide(
   const costs = line.map((_, at) => (at === 0 ? 0 : changeCost(blocks, line, at)));
   const whole = costs.map((cost, at) => (goesOnIn.get(line[at - 1] ?? -1) === line[at] ? change.joined : cost));
   const titles = titleAnswers(blocks, line, [first.headline, second.headline]);
+  const usual = usualLikeness(sum(vectors.filter((vector) => vector !== undefined)));
   let states = start;
   for (let round = 0; round < rounds; round++) {
     // Paragraphs are kept whole only at the end: at first it is not known which way they go.
-    const next = bestDivision(round < 2 ? costs : whole, vectors, titles, states, start);
+    const next = bestDivision(round < 2 ? costs : whole, vectors, titles, states, start, usual);
     if (count(next, vectors, 0) < fewest || count(next, vectors, 1) < fewest) return;
     if (round > 1 && next.every((state, at) => state === states[at])) break;
     states = next;
   }
   watch.decisions?.push(
-    ...moves(blocks, line, { start, states, emission: emissionOf(vectors, titles, states, start) }, [first, second]),
+    ...moves(blocks, line, { start, states, emission: emissionOf(vectors, titles, states, start, usual) }, [
+      first,
+      second,
+    ]),
   );
   first.indexes = line.filter((_, at) => states[at] === 0);
   second.indexes = line.filter((_, at) => states[at] === 1);
@@ -117,9 +121,9 @@ function emissionOf(
   titles: readonly (readonly number[])[],
   states: readonly number[],
   start: readonly number[],
+  usual: number,
 ): number[][] {
   const sums = [0, 1].map((state) => sum(vectors.filter((vector, at) => vector && states[at] === state) as Topic[]));
-  const usual = usualLikeness(sum(vectors.filter((vector) => vector !== undefined)));
   return vectors.map((vector, at) =>
     [0, 1].map(
       (state) =>
@@ -137,8 +141,9 @@ function bestDivision(
   titles: readonly (readonly number[])[],
   states: readonly number[],
   start: readonly number[],
+  usual: number,
 ): number[] {
-  const emission = emissionOf(vectors, titles, states, start);
+  const emission = emissionOf(vectors, titles, states, start, usual);
   const score = [[emission[0]?.[0] ?? 0, emission[0]?.[1] ?? 0]];
   const from: number[][] = [[0, 0]];
   for (let at = 1; at < costs.length; at++) {

@@ -118,5 +118,6 @@ export const answer = /^(?:答|A|\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?)\
 export const openingNote = /^(?:编者按|编者的话|编后|开栏语|主编按|Editor[’']s note)/;
 
 /** Editor's note or who wrote the page. */
-export const editorsNote =
-  /^(?:编者按|编者的话|编后|开栏语|主编按|Editor[’']s note)|(?:本[版文篇]|以上|本组)\S{0,8}(?:文章|稿件|报道)?\S{0,6}(?:由|为)\S{0,12}(?:采写|撰写|整理|提供)/;
+export const editorsNote = new RegExp(
+  `${openingNote.source}|(?:本[版文篇]|以上|本组)\\S{0,8}(?:文章|稿件|报道)?\\S{0,6}(?:由|为)\\S{0,12}(?:采写|撰写|整理|提供)`,
+);
