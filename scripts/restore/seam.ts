@@ -4,6 +4,7 @@
  * (Intl.Segmenter, ICU), and quotes and brackets that open on one side and close on the other.
  */
 import { openMarks, startsInsideSentence } from './shapes.ts';
+import { countSubstrings } from './substrings.ts';
 
 export interface SeamModel {
   /** natural logarithm of the odds that `head` goes on with `tail`, before any thought of where the two stand */
@@ -16,23 +17,20 @@ const looked = 2;
 
 /** @param texts blocks of the document; text across their borders is not counted */
 export function learnSeams(texts: readonly string[]): SeamModel {
-  const counts = new Map<string, number>();
+  const counts = countSubstrings();
   const starts = new Map<string, number>();
   let total = 0;
-  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const text of texts) {
     const clean = normal(text);
     if (clean.length === 0) continue;
     starts.set(clean[0] as string, (starts.get(clean[0] as string) ?? 0) + 1);
     for (let at = 0; at < clean.length; at++) {
       total++;
-      add(clean[at] as string);
-      if (at > 0) add(clean.slice(at - 1, at + 1));
-      if (at > 1) add(clean.slice(at - 2, at + 1));
+      for (let length = 1; length <= Math.min(3, at + 1); length++) counts.add(clean, at + 1 - length, length);
     }
   }
   const types = counts.size + 1;
-  const count = (key: string) => counts.get(key) ?? 0;
+  const count = (key: string) => counts.of(key);
   const unigram = (character: string) => (count(character) + 0.5) / (total + types * 0.5);
   const probability = (before: string, character: string) => {
     const one = before.slice(-1);

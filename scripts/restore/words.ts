@@ -4,6 +4,7 @@
  */
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
+import { numberSubstrings, type SubstringNumbers } from './substrings.ts';
 
 export interface Word {
   text: string;
@@ -20,29 +21,40 @@ export function wordsOf(text: string): Word[] {
 }
 
 const longestWord = 6;
-let weights: ReadonlyMap<string, number> | undefined;
-/** Natural logarithm of the probability of a character that is no word of the dictionary. */
-let unseen = 0;
+let dictionary: Frequencies | undefined;
+
+interface Frequencies {
+  words: SubstringNumbers;
+  /** by the number of the word */
+  counts: readonly number[];
+  total: number;
+}
 
 /** Natural logarithm of the probability of the likeliest way to read a run of Han as words, each by its frequency alone. */
 export function likelihoodOfWords(run: string): number {
-  weights ??= readWeights();
-  const best = [0];
+  dictionary ??= readFrequencies();
+  const { words, counts, total } = dictionary;
+  // A character that is no word of the dictionary.
+  const unseen = Math.log(0.5 / total);
+  const best = new Float64Array(run.length + 1);
   for (let end = 1; end <= run.length; end++) {
-    let most = (best[end - 1] as number) + (weights.get(run.slice(end - 1, end)) ?? unseen);
-    for (let start = Math.max(0, end - longestWord); start < end - 1; start++) {
-      const weight = weights.get(run.slice(start, end));
-      if (weight !== undefined) most = Math.max(most, (best[start] as number) + weight);
+    let most = Number.NEGATIVE_INFINITY;
+    for (let start = Math.max(0, end - longestWord); start < end; start++) {
+      const word = words.find(run, start, end - start);
+      if (word < 0 && start < end - 1) continue;
+      const weight = word < 0 ? unseen : Math.log(((counts[word] as number) + 1) / total);
+      most = Math.max(most, (best[start] as number) + weight);
     }
-    best.push(most);
+    best[end] = most;
   }
   return best[run.length] as number;
 }
 
 /** Lines of the dictionary are: word, frequency, part of speech. */
-function readWeights(): Map<string, number> {
+function readFrequencies(): Frequencies {
   const text = dict.toString();
-  const counts = new Map<string, number>();
+  const words = numberSubstrings();
+  const counts: number[] = [];
   let total = 0;
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);
@@ -50,11 +62,9 @@ function readWeights(): Map<string, number> {
     if (space > start && space - start <= longestWord && space < end) {
       const count = Number.parseInt(text.slice(space + 1, space + 9), 10);
       total += count;
-      counts.set(text.slice(start, space), count);
+      counts[words.numberOf(text, start, space - start)] = count;
     }
     start = end + 1;
   }
-  for (const [word, count] of counts) counts.set(word, Math.log((count + 1) / total));
-  unseen = Math.log(0.5 / total);
-  return counts;
+  return { words, counts, total };
 }

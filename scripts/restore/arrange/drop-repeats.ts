@@ -4,6 +4,7 @@ import type { LabelledBlock } from '../label/labelled-block.ts';
 import type { RuleName } from '../rules.ts';
 import { learnSeams, type SeamModel } from '../seam.ts';
 import { comparable, endsSentence } from '../shapes.ts';
+import { numberSubstrings } from '../substrings.ts';
 import { sliceTraced, type TracedText } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { type Blocks, startOf } from './decided.ts';
@@ -40,20 +41,20 @@ export function dropRepeats(
   reach = Number.POSITIVE_INFINITY,
 ): WithoutRepeats {
   const keys = blocks.map((block) => (isText(block) ? comparable(block.text.text) : ''));
-  const sets = keys.map(shinglesOf);
-  const holders = indexShingles(sets);
+  const shingles = shinglesOf(keys);
+  const holders = indexShingles(shingles);
   const dropped = new Map<number, number>();
   const order = keys.map((_, index) => index).filter((index) => (keys[index] as string).length >= shortest);
   order.sort((a, b) => (keys[a] as string).length - (keys[b] as string).length || b - a);
   for (const index of isOn(watch, 'drop-copies') ? order : []) {
-    const original = findOriginal(index, sets, holders, dropped, reach);
+    const original = findOriginal(index, shingles, holders, dropped, reach);
     if (original !== undefined) dropped.set(index, original);
   }
   if (joined && isOn(watch, 'drop-cut-copies')) dropCutCopies(blocks, keys, dropped);
   const asFound = new Set(dropped.keys());
   if (isOn(watch, 'keep-led-copies')) preferWholeRuns(blocks, keys, dropped);
   if (isOn(watch, 'drop-headings-of-copies')) dropHeadingsOfRepeats(blocks, dropped);
-  watch.decisions?.push(...repeatDecisions(blocks, sets, dropped, asFound));
+  watch.decisions?.push(...repeatDecisions(blocks, shingles, dropped, asFound));
   const leftOut = [...dropped.keys()].map((index) => ({
     reason: 'repeated' as const,
     text: (blocks[index] as LabelledBlock).text,
@@ -70,19 +71,34 @@ export function dropRepeats(
 const isText = (block: LabelledBlock) =>
   block.role === 'paragraph' || block.role === 'question' || block.role === 'item';
 
-function shinglesOf(key: string): Set<string> {
-  const set = new Set<string>();
-  for (let at = 0; at + shingle <= key.length; at++) set.add(key.slice(at, at + shingle));
-  return set;
+/** Shingles of a text by number, each once, in the order in which they first stand in it. */
+type Shingles = readonly number[];
+
+function shinglesOf(keys: readonly string[]): Shingles[] {
+  const numbers = numberSubstrings();
+  const lastHolder: number[] = [];
+  return keys.map((key, index) => {
+    const own: number[] = [];
+    for (let at = 0; at + shingle <= key.length; at++) {
+      const number = numbers.numberOf(key, at, shingle);
+      if (lastHolder[number] !== index) own.push(number);
+      lastHolder[number] = index;
+    }
+    return own;
+  });
 }
 
-function indexShingles(sets: readonly Set<string>[]): Map<string, number[]> {
-  const holders = new Map<string, number[]>();
-  sets.forEach((set, index) => {
-    for (const key of set) {
-      const list = holders.get(key);
-      if (list) list.push(index);
-      else holders.set(key, [index]);
+/** The texts that have a shingle, where more than one has it. */
+function indexShingles(shingles: readonly Shingles[]): Map<number, number[]> {
+  const firstHolder: number[] = [];
+  const holders = new Map<number, number[]>();
+  shingles.forEach((own, index) => {
+    for (const number of own) {
+      const first = firstHolder[number];
+      const list = holders.get(number);
+      if (first === undefined) firstHolder[number] = index;
+      else if (list) list.push(index);
+      else holders.set(number, [first, index]);
     }
   });
   return holders;
@@ -90,19 +106,19 @@ function indexShingles(sets: readonly Set<string>[]): Map<string, number[]> {
 
 function findOriginal(
   index: number,
-  sets: readonly Set<string>[],
-  holders: Map<string, number[]>,
-  dropped: Map<number, number>,
+  shingles: readonly Shingles[],
+  holders: ReadonlyMap<number, readonly number[]>,
+  dropped: ReadonlyMap<number, number>,
   reach: number,
 ): number | undefined {
-  const own = sets[index] as Set<string>;
+  const own = shingles[index] as Shingles;
   const shared = new Map<number, number>();
-  for (const key of own)
-    for (const holder of holders.get(key) ?? [])
+  for (const number of own)
+    for (const holder of holders.get(number) ?? [])
       if (holder !== index && Math.abs(holder - index) <= reach && !dropped.has(holder))
         shared.set(holder, (shared.get(holder) ?? 0) + 1);
   for (const [holder, count] of shared)
-    if (count >= own.size * copied && (sets[holder] as Set<string>).size >= own.size * 0.9) return holder;
+    if (count >= own.length * copied && (shingles[holder] as Shingles).length >= own.length * 0.9) return holder;
   return undefined;
 }
 
@@ -137,7 +153,11 @@ function preferWholeRuns(
 ): void {
   const runs = runsOf(dropped, blocks.length).filter(([start, end]) => end - start >= shortestRun);
   if (runs.length === 0) return;
-  const seams = learnSeams(blocks.filter(isText).map((block) => block.text.text));
+  let seams: SeamModel | undefined;
+  const readsBetter = (copies: readonly number[], originals: readonly number[]) => {
+    seams ??= learnSeams(blocks.filter(isText).map((block) => block.text.text));
+    return seamsOf(blocks, copies, seams) >= seamsOf(blocks, originals, seams) + betterSeams;
+  };
   for (const [start, end] of runs) {
     const first = dropped.get(start);
     if (first === undefined) continue;
@@ -145,8 +165,7 @@ function preferWholeRuns(
     const copies = Array.from({ length: end - start }, (_, step) => start + step);
     const originals = copies.map((index) => dropped.get(index) as number);
     const led = leads(start) - leads(first);
-    if (led < 0 || (led === 0 && seamsOf(blocks, copies, seams) < seamsOf(blocks, originals, seams) + betterSeams))
-      continue;
+    if (led < 0 || (led === 0 && !readsBetter(copies, originals))) continue;
     for (let index = start; index < end; index++) {
       const original = dropped.get(index);
       if (original === undefined || keys[original] === undefined || dropped.has(original)) continue;
@@ -213,13 +232,13 @@ function dropHeadingsOfRepeats(blocks: readonly LabelledBlock[], dropped: Map<nu
  */
 function repeatDecisions(
   blocks: Blocks,
-  sets: readonly ReadonlySet<string>[],
+  shingles: readonly Shingles[],
   dropped: ReadonlyMap<number, number>,
   asFound: ReadonlySet<number>,
 ): Decision[] {
   return [...dropped].flatMap(([index, original]): Decision[] => {
     const [copy, kept] = [index, original].map((at) => (blocks[at] as LabelledBlock).text) as [TracedText, TracedText];
-    const [score, rule] = [shareOfCopy(sets, index, original), dropRuleOf(blocks, sets, index, asFound)];
+    const [score, rule] = [shareOfCopy(shingles, index, original), dropRuleOf(blocks, shingles, index, asFound)];
     const told = { stage: 'arrange' as const, rule, ...(score && { score }) };
     return [
       {
@@ -240,21 +259,21 @@ function repeatDecisions(
 
 function dropRuleOf(
   blocks: Blocks,
-  sets: readonly ReadonlySet<string>[],
+  shingles: readonly Shingles[],
   index: number,
   asFound: ReadonlySet<number>,
 ): RuleName {
   if (!isText(blocks[index] as LabelledBlock)) return 'drop-headings-of-copies';
   if (!asFound.has(index)) return 'keep-led-copies';
-  return (sets[index]?.size ?? 0) + shingle - 1 < shortest ? 'drop-cut-copies' : 'drop-copies';
+  return (shingles[index]?.length ?? 0) + shingle - 1 < shortest ? 'drop-cut-copies' : 'drop-copies';
 }
 
 /** Headings and cut copies are compared whole, so there is no share to tell. */
-function shareOfCopy(sets: readonly ReadonlySet<string>[], index: number, original: number): Score | undefined {
-  const [own, other] = [sets[index], sets[original]];
-  if (!own || !other || own.size + shingle - 1 < shortest) return undefined;
-  const shared = [...own].filter((key) => other.has(key)).length;
-  return { value: shared / own.size, unit: 'share', atLeast: copied };
+function shareOfCopy(shingles: readonly Shingles[], index: number, original: number): Score | undefined {
+  const [own, other] = [shingles[index], new Set(shingles[original])];
+  if (!own || own.length + shingle - 1 < shortest) return undefined;
+  const shared = own.filter((number) => other.has(number)).length;
+  return { value: shared / own.length, unit: 'share', atLeast: copied };
 }
 
 /** Characters read twice where a text was cut: the end of one block is the beginning of the next. Length in code units. */

@@ -9,6 +9,7 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { closesFirst } from '../seam.ts';
 import { endsSentence, openMarks, startsInsideSentence } from '../shapes.ts';
+import { countSubstrings, type SubstringCounts } from '../substrings.ts';
 import { likelihoodOfWords, type Word, wordsOf } from '../words.ts';
 import { overlapLength } from './drop-repeats.ts';
 import { cosine, learnTopics } from './topics.ts';
@@ -294,24 +295,24 @@ interface CharacterModel {
 }
 
 function learnCharacters(texts: readonly string[]): CharacterModel {
-  const counts = new Map<string, number>();
-  const starts = new Map<string, number>();
-  const ends = new Map<string, number>();
-  const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  const single = countSubstrings();
+  const counts = countSubstrings();
+  const starts = countSubstrings();
+  const ends = countSubstrings();
   let total = 0;
   for (const text of texts) {
     const plain = normal(text);
     if (plain === '') continue;
-    add(starts, plain[0] as string);
-    add(ends, plain.at(-1) as string);
+    starts.add(plain, 0, 1);
+    ends.add(plain, plain.length - 1, 1);
+    total += plain.length;
     for (let at = 0; at < plain.length; at++) {
-      total++;
-      for (let length = 1; length <= 3 && at + length <= plain.length; length++)
-        add(counts, plain.slice(at, at + length));
+      single.add(plain, at, 1);
+      for (let length = 2; length <= 3 && at + length <= plain.length; length++) counts.add(plain, at, length);
     }
   }
-  const types = [...counts.keys()].filter((key) => key.length === 1).length + 1;
-  const times = (key: string) => counts.get(key) ?? 0;
+  const types = single.size + 1;
+  const times = (key: string) => (key.length === 1 ? single : counts).of(key);
   const alone = (character: string) => (times(character) + 0.5) / (total + types * 0.5);
   const mix = (trigram: number | undefined, bigram: number, character: string) =>
     parts.trigram * (trigram ?? bigram) + parts.bigram * bigram + parts.unigram * alone(character);
@@ -326,8 +327,8 @@ function learnCharacters(texts: readonly string[]): CharacterModel {
     const bigram = share(character + after.slice(0, 1), after.slice(0, 1)) ?? 0;
     return mix(two.length === 2 ? share(character + two, two) : undefined, bigram, character);
   };
-  const atEdge = (edge: ReadonlyMap<string, number>, character: string) =>
-    ((edge.get(character) ?? 0) + 4 * alone(character)) / (texts.length + 4);
+  const atEdge = (edge: SubstringCounts, character: string) =>
+    (edge.of(character) + 4 * alone(character)) / (texts.length + 4);
   return {
     across(last, first) {
       const [end, one, two] = [last.at(-1), first[0], first[1]];
@@ -341,13 +342,16 @@ function learnCharacters(texts: readonly string[]): CharacterModel {
   };
 }
 
+/** Word classes of a text, one code unit each: what stands for a class differs from document to document. */
+type Classes = string;
+
 interface ClassModel {
-  of(words: readonly Word[]): string[];
+  of(words: readonly Word[]): Classes;
   /** @param classesOfHead classes of the first words of the head, read by itself */
   across(
     last: string,
     first: string,
-    classesOfHead: readonly string[],
+    classesOfHead: Classes,
   ): Pick<Record<KindOfEvidence, number>, 'partOfSpeech' | 'secondPartOfSpeech' | 'wordAcross' | 'wordsTogether'>;
 }
 
@@ -357,34 +361,36 @@ const often = 60;
 function learnClasses(texts: readonly string[]): ClassModel {
   const tagged = texts.map((text) => wordsOf(normal(text)));
   const own = commonWords(tagged);
-  const classOf = ({ text, tag }: Word) => (own.has(text) ? `=${text}` : tag === 'x' ? `x${text[0]}` : tag);
-  const counts = new Map<string, number>();
-  const starts = new Map<string, number>();
-  const pairs = new Map<string, number>();
-  const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  const known = new Map<string, Classes>();
+  const classOf = ({ text, tag }: Word): Classes => {
+    const name = own.has(text) ? `=${text}` : tag === 'x' ? `x${text[0]}` : tag;
+    const unit = known.get(name) ?? String.fromCharCode(known.size);
+    known.set(name, unit);
+    return unit;
+  };
+  const classesOf = (words: readonly Word[]) => words.map(classOf).join('');
+  const counts = countSubstrings();
+  const starts = countSubstrings();
   let total = 0;
   for (const words of tagged) {
-    const classes = words.map(classOf);
-    if (classes[0] !== undefined) add(starts, classes[0]);
-    classes.forEach((one, at) => {
-      total++;
-      add(counts, one);
-      if (at > 0) add(counts, `${classes[at - 1]} ${one}`);
-      if (at > 1) add(counts, `${classes[at - 2]} ${classes[at - 1]} ${one}`);
-      if (at > 0) add(pairs, `${words[at - 1]?.text} ${words[at]?.text}`);
-    });
+    const classes = classesOf(words);
+    total += classes.length;
+    if (classes !== '') starts.add(classes, 0, 1);
+    for (let at = 0; at < classes.length; at++)
+      for (let length = 1; length <= Math.min(3, classes.length - at); length++) counts.add(classes, at, length);
   }
-  const times = (key: string) => counts.get(key) ?? 0;
-  const alone = (one: string) => (times(one) + 0.5) / (total + 50);
-  const after = (second: string, first: string, one: string) => {
-    const bigram = times(first) > 0 ? times(`${first} ${one}`) / times(first) : alone(one);
-    const before = `${second} ${first}`;
-    const trigram = second !== '' && times(before) > 3 ? times(`${before} ${one}`) / times(before) : bigram;
+  const pairs = countPairs(tagged);
+  const times = (classes: Classes) => counts.of(classes);
+  const alone = (one: Classes) => (times(one) + 0.5) / (total + 50);
+  const after = (second: Classes, first: Classes, one: Classes) => {
+    const bigram = times(first) > 0 ? times(first + one) / times(first) : alone(one);
+    const before = second + first;
+    const trigram = second !== '' && times(before) > 3 ? times(before + one) / times(before) : bigram;
     return 0.45 * trigram + 0.45 * bigram + 0.1 * alone(one);
   };
-  const atStart = (one: string) => ((starts.get(one) ?? 0) + 3 * alone(one)) / (tagged.length + 3);
+  const atStart = (one: Classes) => (starts.of(one) + 3 * alone(one)) / (tagged.length + 3);
   return {
-    of: (words) => words.map(classOf),
+    of: classesOf,
     across(last, first, classesOfHead) {
       const before = last.slice(-window.words);
       const words = wordsOf(before + gapBetween(last, first) + first.slice(0, window.words));
@@ -393,11 +399,11 @@ function learnClasses(texts: readonly string[]): ClassModel {
       while (seam < words.length && length + (words[seam] as Word).text.length <= before.length)
         length += (words[seam++] as Word).text.length;
       if (words[seam]?.text === ' ') words.splice(seam, 1);
-      const classes = words.map(classOf);
+      const classes = classesOf(words);
       const [twoBack = '', oneBack = ''] = [classes[seam - 2], classes[seam - 1]];
       const [one, two] = [classes[seam], classes[seam + 1]];
       const [headOne, headTwo] = classesOfHead;
-      const together = pairs.get(`${words[seam - 1]?.text} ${words[seam]?.text}`) ?? 0;
+      const together = pairs(words[seam - 1], words[seam]);
       return {
         partOfSpeech:
           (one === undefined ? 0 : Math.log(after(twoBack, oneBack, one))) -
@@ -416,4 +422,24 @@ function commonWords(tagged: readonly (readonly Word[])[]): Set<string> {
   const times = new Map<string, number>();
   for (const words of tagged) for (const { text } of words) times.set(text, (times.get(text) ?? 0) + 1);
   return new Set([...times].filter(([text, count]) => count >= often && text.length <= 2).map(([text]) => text));
+}
+
+/** @returns how often one word stands right before another */
+function countPairs(tagged: readonly (readonly Word[])[]): (left: Word | undefined, right: Word | undefined) => number {
+  const known = new Map<string, string>();
+  /** Two code units for each word. */
+  const spell = ({ text }: Word) => {
+    const spelled = known.get(text) ?? String.fromCharCode(known.size >>> 16, known.size & 0xffff);
+    known.set(text, spelled);
+    return spelled;
+  };
+  const counts = countSubstrings();
+  for (const words of tagged) {
+    const spelled = words.map(spell).join('');
+    for (let at = 0; at + 4 <= spelled.length; at += 2) counts.add(spelled, at, 4);
+  }
+  return (left, right) => {
+    const [first, second] = [left && known.get(left.text), right && known.get(right.text)];
+    return first === undefined || second === undefined ? 0 : counts.of(first + second);
+  };
 }

@@ -1,6 +1,7 @@
 import type { Decision } from '../decision.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { comparable, endsSentence } from '../shapes.ts';
+import { numberSubstrings, type SubstringCounts } from '../substrings.ts';
 import { sliceTraced, trimTraced } from '../traced-text.ts';
 import { everyRule, type Watch } from '../watch.ts';
 
@@ -50,7 +51,7 @@ const farthest = 60;
 function isSentenceOfNeighbour(
   blocks: readonly LabelledBlock[],
   index: number,
-  shingles: ReadonlyMap<string, number>,
+  shingles: ShingleCounts,
 ): boolean {
   const block = blocks[index] as LabelledBlock;
   const text = block.text.text.trim();
@@ -85,7 +86,7 @@ const deckDecision = ({ role, text }: LabelledBlock): Decision => ({
 function leadsDeck(
   block: LabelledBlock,
   next: LabelledBlock | undefined,
-  shingles: ReadonlyMap<string, number>,
+  shingles: ShingleCounts,
 ): boolean {
   if (
     block.role !== 'paragraph' ||
@@ -102,27 +103,41 @@ function leadsDeck(
   );
 }
 
-function countShingles(blocks: readonly LabelledBlock[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const block of blocks)
-    for (const key of new Set(shinglesOf(block.text.text))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+/** In how many blocks a shingle stands. */
+type ShingleCounts = Pick<SubstringCounts, 'of'>;
+
+function countShingles(blocks: readonly LabelledBlock[]): ShingleCounts {
+  const numbers = numberSubstrings();
+  const counts: number[] = [];
+  const lastBlock: number[] = [];
+  blocks.forEach((block, index) => {
+    const key = comparable(block.text.text);
+    for (let at = 0; at + shingle <= key.length; at++) {
+      const number = numbers.numberOf(key, at, shingle);
+      if (lastBlock[number] !== index) counts[number] = (counts[number] ?? 0) + 1;
+      lastBlock[number] = index;
+    }
+  });
+  return {
+    of(text, from = 0, length = text.length) {
+      const number = numbers.find(text, from, length);
+      return number < 0 ? 0 : (counts[number] as number);
+    },
+  };
 }
 
-function shinglesOf(text: string): string[] {
+function isQuoted(text: string, shingles: ShingleCounts): boolean {
   const key = comparable(text);
-  return Array.from({ length: Math.max(0, key.length - shingle + 1) }, (_, at) => key.slice(at, at + shingle));
-}
-
-function isQuoted(text: string, shingles: ReadonlyMap<string, number>): boolean {
-  const own = shinglesOf(text);
-  return own.length >= 8 && own.filter((key) => (shingles.get(key) ?? 0) > 1).length >= own.length * quoted;
+  const own = key.length - shingle + 1;
+  let known = 0;
+  for (let at = 0; at < own; at++) if (shingles.of(key, at, shingle) > 1) known++;
+  return own >= 8 && known >= own * quoted;
 }
 
 function isDeck(
   block: LabelledBlock,
   before: LabelledBlock | undefined,
-  shingles: ReadonlyMap<string, number>,
+  shingles: ShingleCounts,
 ): boolean {
   if (block.role !== 'paragraph' || before?.role !== 'heading' || block.text.text.length > longestDeck) return false;
   return isQuoted(block.text.text, shingles);
