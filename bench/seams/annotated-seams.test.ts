@@ -13,7 +13,7 @@ const source = sourceOf(lines.join('\n\n'));
 /** Joins what begins with a comma, so that counting is tried apart from weighing. */
 const commaAt = kindsOfEvidence.indexOf('beginsInside');
 const measure: JoinMeasure = {
-  scale: { odds: (between) => (between[commaAt] ?? 0) - 0.5, mostFromWords: 0 },
+  scale: { odds: (between) => (between[commaAt] ?? 0) - 0.5, mostAfter: { characters: 0, words: 0, partsOfSpeech: 0 } },
   enough: { text: 0, heading: 0 },
 };
 

@@ -6,7 +6,7 @@ import {
   joinSeams,
   type Seams,
 } from '../../scripts/restore/arrange/join-cut-paragraphs.ts';
-import type { Evidence, SeamReader } from '../../scripts/restore/arrange/seam-evidence.ts';
+import { type Evidence, looks, type SeamReader } from '../../scripts/restore/arrange/seam-evidence.ts';
 import type { Part, Source } from '../../scripts/restore/document.ts';
 import { label } from '../../scripts/restore/label/label.ts';
 import { lineNumbers } from '../../scripts/restore/read/line-numbers.ts';
@@ -61,9 +61,9 @@ function remembering(reader: SeamReader, blocks: number): SeamReader {
   const seen = new Map<number, Evidence>();
   return {
     ...reader,
-    between(tail, head, words) {
-      const pair = 2 * (tail * blocks + head) + (words ? 1 : 0);
-      const evidence = seen.get(pair) ?? reader.between(tail, head, words);
+    between(tail, head, look, before) {
+      const pair = looks.length * (tail * blocks + head) + looks.indexOf(look);
+      const evidence = seen.get(pair) ?? reader.between(tail, head, look, before);
       seen.set(pair, evidence);
       return evidence;
     },

@@ -82,7 +82,7 @@ function pairsOf({ seams, truth }: AnnotatedPart): Pair[] {
     return inReach.map((head) => ({
       tail: block,
       head: headAt(head),
-      evidence: vectorOf(reader.between(tail, head, true), 0),
+      evidence: vectorOf(reader.between(tail, head, 'partsOfSpeech'), 0),
       isTrue: end.goesOn && end.head === head,
     }));
   });

@@ -15,38 +15,19 @@ const weights = { trigram: 0.55, bigram: 0.33, unigram: 0.12 };
 /** Characters of the head that are compared with what the tail makes likely. */
 const looked = 2;
 
-/** @param texts blocks of the document; text across their borders is not counted */
+/**
+ * Learns from the texts when it is first asked, for most documents never ask.
+ * @param texts blocks of the document; text across their borders is not counted
+ */
 export function learnSeams(texts: readonly string[]): SeamModel {
-  const counts = countSubstrings();
-  const starts = new Map<string, number>();
-  let total = 0;
-  for (const text of texts) {
-    const clean = normal(text);
-    if (clean.length === 0) continue;
-    starts.set(clean[0] as string, (starts.get(clean[0] as string) ?? 0) + 1);
-    for (let at = 0; at < clean.length; at++) {
-      total++;
-      for (let length = 1; length <= Math.min(3, at + 1); length++) counts.add(clean, at + 1 - length, length);
-    }
-  }
-  const types = counts.size + 1;
-  const count = (key: string) => counts.of(key);
-  const unigram = (character: string) => (count(character) + 0.5) / (total + types * 0.5);
-  const probability = (before: string, character: string) => {
-    const one = before.slice(-1);
-    const two = before.slice(-2);
-    const bigram = count(one) > 0 ? count(one + character) / count(one) : 0;
-    const trigram = two.length === 2 && count(two) > 0 ? count(two + character) / count(two) : bigram;
-    return weights.trigram * trigram + weights.bigram * bigram + weights.unigram * unigram(character);
-  };
-  const startProbability = (character: string) =>
-    ((starts.get(character) ?? 0) + 4 * unigram(character)) / (texts.length + 4);
-
+  let model: CharacterModel | undefined;
   return {
     score(tail, head) {
       const left = normal(tail).slice(-40);
       const right = normal(head).slice(0, 40);
       if (left === '' || right === '') return 0;
+      model ??= learnCharacters(texts);
+      const { probability, startProbability } = model;
       let odds = Math.log(probability(left, right[0] as string) / startProbability(right[0] as string));
       for (let at = 1; at < Math.min(looked, right.length); at++) {
         const together = probability(left + right.slice(0, at), right[at] as string);
@@ -54,6 +35,38 @@ export function learnSeams(texts: readonly string[]): SeamModel {
       }
       return odds + (wordAcross(left, right) ? bonusForWord : 0) + marksAcross(tail, head);
     },
+  };
+}
+
+interface CharacterModel {
+  /** of a character after a text */
+  probability(before: string, character: string): number;
+  startProbability(character: string): number;
+}
+
+function learnCharacters(texts: readonly string[]): CharacterModel {
+  const counts = countSubstrings();
+  const starts = countSubstrings();
+  let total = 0;
+  for (const text of texts) {
+    const clean = normal(text);
+    if (clean.length === 0) continue;
+    starts.add(clean, 0, 1);
+    total += clean.length;
+    for (let at = 0; at < clean.length; at++)
+      for (let length = 1; length <= Math.min(3, clean.length - at); length++) counts.add(clean, at, length);
+  }
+  const types = counts.size + 1;
+  const unigram = (character: string) => (counts.of(character) + 0.5) / (total + types * 0.5);
+  return {
+    probability(before, character) {
+      const one = before.slice(-1);
+      const two = before.slice(-2);
+      const bigram = counts.of(one) > 0 ? counts.of(one + character) / counts.of(one) : 0;
+      const trigram = two.length === 2 && counts.of(two) > 0 ? counts.of(two + character) / counts.of(two) : bigram;
+      return weights.trigram * trigram + weights.bigram * bigram + weights.unigram * unigram(character);
+    },
+    startProbability: (character) => (starts.of(character) + 4 * unigram(character)) / (texts.length + 4),
   };
 }
 

@@ -40,8 +40,7 @@ export function numberSubstrings(): SubstringNumbers {
   const isPiece = (number: number, text: string, from: number, length: number) => {
     if (lengths[number] !== length) return false;
     const [known, start] = [texts[number] as string, starts[number] as number];
-    for (let at = 0; at < length; at++)
-      if (known.charCodeAt(start + at) !== text.charCodeAt(from + at)) return false;
+    for (let at = 0; at < length; at++) if (known.charCodeAt(start + at) !== text.charCodeAt(from + at)) return false;
     return true;
   };
   const grow = () => {

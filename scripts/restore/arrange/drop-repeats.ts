@@ -153,11 +153,7 @@ function preferWholeRuns(
 ): void {
   const runs = runsOf(dropped, blocks.length).filter(([start, end]) => end - start >= shortestRun);
   if (runs.length === 0) return;
-  let seams: SeamModel | undefined;
-  const readsBetter = (copies: readonly number[], originals: readonly number[]) => {
-    seams ??= learnSeams(blocks.filter(isText).map((block) => block.text.text));
-    return seamsOf(blocks, copies, seams) >= seamsOf(blocks, originals, seams) + betterSeams;
-  };
+  const seams = learnSeams(blocks.filter(isText).map((block) => block.text.text));
   for (const [start, end] of runs) {
     const first = dropped.get(start);
     if (first === undefined) continue;
@@ -165,7 +161,8 @@ function preferWholeRuns(
     const copies = Array.from({ length: end - start }, (_, step) => start + step);
     const originals = copies.map((index) => dropped.get(index) as number);
     const led = leads(start) - leads(first);
-    if (led < 0 || (led === 0 && !readsBetter(copies, originals))) continue;
+    if (led < 0 || (led === 0 && seamsOf(blocks, copies, seams) < seamsOf(blocks, originals, seams) + betterSeams))
+      continue;
     for (let index = start; index < end; index++) {
       const original = dropped.get(index);
       if (original === undefined || keys[original] === undefined || dropped.has(original)) continue;

@@ -5,7 +5,7 @@ import { endsSentence, endsWithColon, openMarks } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { assign } from './assignment.ts';
 import { joinDecisions } from './record-joins.ts';
-import { learnSeamReader, type SeamReader } from './seam-evidence.ts';
+import { type Evidence, learnSeamReader, looks, type SeamReader } from './seam-evidence.ts';
 import { type SeamScale, usualScale } from './seam-odds.ts';
 
 /** How far apart, in blocks of text, the two halves of a paragraph are looked for: about a page. */
@@ -191,10 +191,15 @@ function solve(
     heads.map((head, column) => {
       if (!mayGoOn(seams, tail, head)) return Number.NEGATIVE_INFINITY;
       if (jumps.get(tail) === head) return jumpOdds;
-      const oddsWith = (words: boolean) =>
-        scale.odds(reader.between(tail, head, words), openEnds[row] ?? [], beginnings[column] ?? []);
-      const withoutWords = oddsWith(false);
-      return withoutWords + scale.mostFromWords < enough.text ? withoutWords : oddsWith(true);
+      let evidence: Evidence | undefined;
+      let value = Number.NEGATIVE_INFINITY;
+      for (const look of looks) {
+        evidence = reader.between(tail, head, look, evidence);
+        value = scale.odds(evidence, openEnds[row] ?? [], beginnings[column] ?? []);
+        // Whatever a longer look shows, the two are not joined; whoever asks why gets the whole odds.
+        if (value + scale.mostAfter[look] < enough.text && !watch.decisions) break;
+      }
+      return value;
     }),
   );
   const isHeading = (index: number | undefined) => blocks[index ?? -1]?.role === 'heading';

@@ -45,6 +45,10 @@ export const kindsOfEvidence = [
   'readTwice', // characters at the end of the tail that the head begins with
 ] as const;
 export type KindOfEvidence = (typeof kindsOfEvidence)[number];
+const placeOfKind = Object.fromEntries(kindsOfEvidence.map((kind, place) => [kind, place])) as Record<
+  KindOfEvidence,
+  number
+>;
 /** One number for each kind, in the order of `kindsOfEvidence`. */
 export type Evidence = readonly number[];
 
@@ -70,12 +74,20 @@ export const kindsOfBeginning = [
 ] as const;
 export type KindOfBeginning = (typeof kindsOfBeginning)[number];
 
+/**
+ * What is looked at, from what is told fast to what takes long: the characters at the seam and where the two stand, the
+ * words of the dictionary and of the topic, the parts of speech.
+ */
+export const looks = ['characters', 'words', 'partsOfSpeech'] as const;
+export type Look = (typeof looks)[number];
+
 export interface SeamReader {
   /**
    * @param tail and head are indexes into the blocks; both are in `order`
-   * @param words whether words and parts of speech are looked at, which takes most of the time; else they say nothing
+   * @param look the last look that is taken; what only later ones show is 0
+   * @param before what the look before saw of the two, where it was taken
    */
-  between(tail: number, head: number, words: boolean): Evidence;
+  between(tail: number, head: number, look: Look, before?: Evidence): Evidence;
   endsOpen(tail: number): Evidence;
   begins(head: number): Evidence;
 }
@@ -103,7 +115,7 @@ interface Run {
 const window = { characters: 40, words: 14, run: 8 };
 const short = 25;
 /** More alike than this are copies and summaries, not halves of one paragraph. */
-const mostAlike = 0.3;
+export const mostAlike = 0.3;
 
 /**
  * @param order place of each block of text among the blocks of text
@@ -130,17 +142,15 @@ export function learnSeamReader(
   const isTextAt = (index: number) => blocks[index] !== undefined && isText(blocks[index]);
   const headPlace = (head: number) => placeAfter(blocks[head - 1], isText, isOpen);
 
-  return {
-    between(tail, head, words) {
+  const take = {
+    characters(tail: number, head: number) {
       const [left, right] = [sideAt(tail), sideAt(head)];
       const distance = (order.get(head) as number) - (order.get(tail) as number);
       const near = isNear(blocks, tail, head);
       const place = headPlace(head);
       const closes = right.closesFirst;
-      const seen: Record<KindOfEvidence, number> = {
+      return {
         ...characters.across(left.last, right.first),
-        ...(words ? classes.across(left.last, right.first, classesAt(head)) : noWords),
-        readAsWords: gainOfWords(lastRunAt(tail), firstRunAt(head)),
         beginsInside: flag(right.beginsInside || goesOnInLatin(left.text, right.text)),
         closesQuote: flag(left.depth > 0 && closes),
         leavesQuoteOpen: flag(left.depth > 0 && !closes),
@@ -158,10 +168,31 @@ export function learnSeamReader(
         distance: near ? 0 : Math.log(Math.abs(distance)),
         backwards: flag(distance < 0),
         bylinesBetween: Math.min(3, Math.abs((bylines[head] as number) - (bylines[tail] as number))),
-        sameWords: Math.min(mostAlike, cosine(topicAt(tail), topicAt(head))),
         readTwice: overlapLength(left.text, right.text),
       };
-      return kindsOfEvidence.map((kind) => Math.max(-8, Math.min(8, seen[kind])));
+    },
+    words(tail: number, head: number) {
+      return {
+        readAsWords: gainOfWords(lastRunAt(tail), firstRunAt(head)),
+        sameWords: Math.min(mostAlike, cosine(topicAt(tail), topicAt(head))),
+      };
+    },
+    partsOfSpeech: (tail: number, head: number) =>
+      classes.across(sideAt(tail).last, sideAt(head).first, classesAt(head)),
+  } satisfies Record<Look, unknown>;
+
+  return {
+    between(tail, head, look, before) {
+      const evidence = before === undefined ? kindsOfEvidence.map(() => 0) : [...before];
+      const first = before === undefined ? 0 : looks.indexOf(look);
+      for (const each of looks.slice(first, looks.indexOf(look) + 1)) {
+        const seen: Partial<Record<KindOfEvidence, number>> = take[each](tail, head);
+        for (const kind in seen) {
+          const value = seen[kind as KindOfEvidence] as number;
+          evidence[placeOfKind[kind as KindOfEvidence]] = Math.max(-8, Math.min(8, value));
+        }
+      }
+      return evidence;
     },
     endsOpen(tail) {
       const { text, endsInComma, endsSentence } = sideAt(tail);
@@ -204,7 +235,6 @@ function once<Value>(make: (index: number) => Value): (index: number) => Value {
 
 const flag = (is: boolean) => (is ? 1 : 0);
 const goesOnInLatin = (tail: string, head: string) => /[\p{Script=Latin},]$/u.test(tail) && /^\p{Ll}/u.test(head);
-const noWords = { partOfSpeech: 0, secondPartOfSpeech: 0, wordAcross: 0, wordsTogether: 0 };
 const opening =
   /^(?:“|《|\d{4}年|近日|目前|据|在|对此|此外|同时|不过|但|而|记者|有|[一二三四五六七八九]是|第[一二三四五]|首先|其次|另外)/;
 

@@ -13,6 +13,8 @@ import {
   kindsOfBeginning,
   kindsOfEvidence,
   kindsOfOpenEnd,
+  type Look,
+  mostAlike,
 } from './seam-evidence.ts';
 
 /** Natural logarithms of odds for each unit of evidence. */
@@ -80,22 +82,28 @@ export interface SeamWeights {
 export interface SeamScale {
   /** natural logarithm of how much likelier the two go together than that the tail stays open and the head begins anew */
   odds(between: Evidence, tailOpen: Evidence, headBegins: Evidence): number;
-  /** no words at a seam add more than this, by how far a kind of evidence goes */
-  mostFromWords: number;
+  /** what later looks at a seam add to the odds is never more than this, by how far a kind of evidence goes */
+  mostAfter: Readonly<Record<Look, number>>;
 }
 
 export function scaleWith({ bias: start, between, staysOpen: open, begins: beginning }: SeamWeights): SeamScale {
   const seamWeights = kindsOfEvidence.map((kind) => between[kind]);
   const openWeights = kindsOfOpenEnd.map((kind) => open[kind]);
   const beginningWeights = kindsOfBeginning.map((kind) => beginning[kind]);
-  const { partOfSpeech, secondPartOfSpeech, wordAcross, wordsTogether } = between;
+  const { partOfSpeech, secondPartOfSpeech, wordAcross, wordsTogether, readAsWords, sameWords } = between;
+  const mostFromWords = 8 * Math.abs(readAsWords) + mostAlike * Math.max(0, sameWords);
+  const mostFromPartsOfSpeech =
+    8 * (Math.abs(partOfSpeech) + Math.abs(secondPartOfSpeech)) +
+    Math.max(0, wordAcross) +
+    3 * Math.max(0, wordsTogether);
   return {
     odds: (evidence, tailOpen, headBegins) =>
       start + sum(evidence, seamWeights) - sum(tailOpen, openWeights) / 2 - sum(headBegins, beginningWeights) / 2,
-    mostFromWords:
-      8 * (Math.abs(partOfSpeech) + Math.abs(secondPartOfSpeech)) +
-      Math.max(0, wordAcross) +
-      3 * Math.max(0, wordsTogether),
+    mostAfter: {
+      characters: mostFromWords + mostFromPartsOfSpeech,
+      words: mostFromPartsOfSpeech,
+      partsOfSpeech: 0,
+    },
   };
 }
 

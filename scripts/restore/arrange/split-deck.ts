@@ -48,11 +48,7 @@ const farthest = 60;
  * A pull quote whose heading was lost is a whole sentence, or more, of a paragraph near it that goes on before or after.
  * Text read twice is cut anywhere, or is a whole paragraph.
  */
-function isSentenceOfNeighbour(
-  blocks: readonly LabelledBlock[],
-  index: number,
-  shingles: ShingleCounts,
-): boolean {
+function isSentenceOfNeighbour(blocks: readonly LabelledBlock[], index: number, shingles: ShingleCounts): boolean {
   const block = blocks[index] as LabelledBlock;
   const text = block.text.text.trim();
   if (block.role !== 'paragraph' || text.length > longestDeck || !/[。？！]”?$/.test(text)) return false;
@@ -83,11 +79,7 @@ const deckDecision = ({ role, text }: LabelledBlock): Decision => ({
 });
 
 /** A short line that ends no sentence, right above a pull quote, is the heading the quote stands under. */
-function leadsDeck(
-  block: LabelledBlock,
-  next: LabelledBlock | undefined,
-  shingles: ShingleCounts,
-): boolean {
+function leadsDeck(block: LabelledBlock, next: LabelledBlock | undefined, shingles: ShingleCounts): boolean {
   if (
     block.role !== 'paragraph' ||
     next?.role !== 'paragraph' ||
@@ -134,11 +126,7 @@ function isQuoted(text: string, shingles: ShingleCounts): boolean {
   return own >= 8 && known >= own * quoted;
 }
 
-function isDeck(
-  block: LabelledBlock,
-  before: LabelledBlock | undefined,
-  shingles: ShingleCounts,
-): boolean {
+function isDeck(block: LabelledBlock, before: LabelledBlock | undefined, shingles: ShingleCounts): boolean {
   if (block.role !== 'paragraph' || before?.role !== 'heading' || block.text.text.length > longestDeck) return false;
   return isQuoted(block.text.text, shingles);
 }
