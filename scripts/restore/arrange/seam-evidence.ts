@@ -7,6 +7,7 @@
  * seam gains when both sides are read as one run of words of the dictionary.
  */
 import type { LabelledBlock } from '../label/labelled-block.ts';
+import { once } from '../once.ts';
 import { closesFirst } from '../seam.ts';
 import { endsSentence, openMarks, startsInsideSentence } from '../shapes.ts';
 import { countSubstrings, type SubstringCounts } from '../substrings.ts';
@@ -218,18 +219,6 @@ export function learnSeamReader(
         flag(blocks[head]?.role === 'heading'),
       ];
     },
-  };
-}
-
-/** Works a value out when it is first asked for. */
-function once<Value>(make: (index: number) => Value): (index: number) => Value {
-  const made = new Map<number, Value>();
-  return (index) => {
-    const known = made.get(index);
-    if (known !== undefined) return known;
-    const value = make(index);
-    made.set(index, value);
-    return value;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Decision, Score } from '../decision.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
+import { once } from '../once.ts';
 import { endsSentence } from '../shapes.ts';
 import { everyRule, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
@@ -34,32 +35,41 @@ export function separateColumns(
   joins: readonly CutParagraph[] = [],
   watch: Watch = everyRule,
 ): void {
-  const goesOnIn = new Map(joins.map(({ tail, head }) => [tail, head]));
+  const told: Told = {
+    goesOnIn: new Map(joins.map(({ tail, head }) => [tail, head])),
+    topicAt: once((index) => topics.topicOf((blocks[index] as LabelledBlock).text.text)),
+    termsAt: once((index) => countTerms((blocks[index] as LabelledBlock).text.text)),
+  };
   const reach = articles.length <= onePage ? articles.length : 1;
   for (let step = 1; step <= reach; step++) {
     for (let at = 0; at + step < articles.length; at++)
-      divide(blocks, articles[at] as ArticleBlocks, articles[at + step] as ArticleBlocks, { topics, goesOnIn }, watch);
+      divide(blocks, articles[at] as ArticleBlocks, articles[at + step] as ArticleBlocks, told, watch);
   }
+}
+
+/** What is told of each block, by its index; most blocks are divided twice, with the article before and after. */
+interface Told {
+  goesOnIn: ReadonlyMap<number, number>;
+  topicAt(index: number): Topic;
+  termsAt(index: number): ReadonlyMap<string, number>;
 }
 
 function divide(
   blocks: readonly LabelledBlock[],
   first: ArticleBlocks,
   second: ArticleBlocks,
-  { topics, goesOnIn }: { topics: TopicSpace; goesOnIn: ReadonlyMap<number, number> },
+  { goesOnIn, topicAt, termsAt }: Told,
   watch: Watch,
 ): void {
   if (!first.headline || !second.headline) return;
   const line = [...first.indexes, ...second.indexes].sort((a, b) => a - b);
-  const vectors = line.map((index) =>
-    says(blocks[index] as LabelledBlock) ? topics.topicOf((blocks[index] as LabelledBlock).text.text) : undefined,
-  );
+  const vectors = line.map((index) => (says(blocks[index] as LabelledBlock) ? topicAt(index) : undefined));
   const inSecond = new Set(second.indexes);
   const start: number[] = line.map((index) => (inSecond.has(index) ? 1 : 0));
   if (count(start, vectors, 0) < fewest || count(start, vectors, 1) < fewest) return;
   const costs = line.map((_, at) => (at === 0 ? 0 : changeCost(blocks, line, at)));
   const whole = costs.map((cost, at) => (goesOnIn.get(line[at - 1] ?? -1) === line[at] ? change.joined : cost));
-  const titles = titleAnswers(blocks, line, [first.headline, second.headline]);
+  const titles = titleAnswers(blocks, line.map(termsAt), [first.headline, second.headline]);
   const usual = usualLikeness(sum(vectors.filter((vector) => vector !== undefined)));
   let states = start;
   for (let round = 0; round < rounds; round++) {
@@ -169,10 +179,9 @@ function bestDivision(
 /** How well each block answers each of the two headlines, 0 to 1. */
 function titleAnswers(
   blocks: readonly LabelledBlock[],
-  line: readonly number[],
+  counts: readonly ReadonlyMap<string, number>[],
   headlines: readonly Headline[],
 ): number[][] {
-  const counts = line.map((index) => countTerms((blocks[index] as LabelledBlock).text.text));
   return headlines.map((headline) =>
     answers(headline.title.map((index) => (blocks[index] as LabelledBlock).text.text).join(''), counts),
   );
