@@ -3,6 +3,7 @@
 import { parse } from 'yaml';
 import { type FrontMatter, frontMatterSchema } from '../../src/model/front-matter.ts';
 import { interfaceLanguageOf } from '../../src/model/languages.ts';
+import { partsOfPage } from '../restore/compose/article-files.ts';
 import { firstWords, headRoles } from '../restore/compose/head.ts';
 import type { Ledger, LedgerArticle, Place } from '../restore/compose/ledger.ts';
 import { parseMdx } from '../restore/compose/mdx-syntax.ts';
@@ -24,7 +25,7 @@ export interface ExpectedArticle {
 }
 
 export function checkArticle(mdx: string, expected: ExpectedArticle): Finding[] {
-  const parts = /^---\n(?<front>[\s\S]*?)\n---\n(?<body>[\s\S]*)$/.exec(mdx)?.groups;
+  const parts = partsOfPage(mdx);
   if (!parts)
     return [
       {
@@ -44,9 +45,9 @@ export function checkArticle(mdx: string, expected: ExpectedArticle): Finding[] 
             message: `A control character stands here. ${convertAgain}`,
           },
         ];
-  const front = frontMatterOf(parts.front ?? '');
+  const front = frontMatterOf(parts.front);
   if (isFinding(front)) return [...control, front];
-  const blocks = blocksOf(parts.body ?? '');
+  const blocks = blocksOf(parts.body);
   if (isFinding(blocks)) return [...control, blocks];
   return [
     ...control,

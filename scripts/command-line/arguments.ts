@@ -16,11 +16,13 @@ export interface Option {
 export interface Command {
   /** as in `npm run NAME` */
   name: string;
+  /** what follows the name where one command does several things, as `sync` in `npm run translate -- sync` */
+  action?: string;
   /** what it does: one sentence, then more where needed */
   about: string;
   options: Readonly<Record<string, Option>>;
   /** what may stand without `--`, such as `NAME`; a command without it takes options only */
-  operand?: { value: string; about: string };
+  operand?: { value: string; about: string; several?: true };
   examples: readonly { run: string; does: string }[];
   exitCodes: Readonly<Record<number, string>>;
 }
@@ -53,8 +55,13 @@ export function parseCommand(command: Command, given: readonly string[]): Parsed
   if (values.help === true) return { kind: 'help', text: helpText(command, commonOptions) };
   const wrong = firstWrong(command, options, tokens, positionals);
   if (wrong !== undefined)
-    return { kind: 'wrong', message: `${wrong}\n  npm run ${command.name} -- --help lists all options.` };
+    return { kind: 'wrong', message: `${wrong}\n  ${callOf(command)} --help lists all options.` };
   return { kind: 'run', arguments: argumentsFrom(options, values, positionals) };
+}
+
+/** How a command is called, up to its operands and options. */
+export function callOf({ name, action }: Command): string {
+  return action === undefined ? `npm run ${name} --` : `npm run ${name} -- ${action}`;
 }
 
 function parseLoosely(options: Readonly<Record<string, Option>>, given: readonly string[]) {
@@ -87,6 +94,7 @@ function firstWrong(
     if (wrong !== undefined) return wrong;
   }
   const allowed = command.operand === undefined ? 0 : 1;
+  if (command.operand?.several === true) return undefined;
   const surplus = operands[allowed];
   if (surplus === undefined) return undefined;
   return `"${surplus}" stands without an option before it. ${whatToWrite(command, options)}`;

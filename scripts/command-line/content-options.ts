@@ -18,6 +18,14 @@ export const articlesOption = {
   articles: { value: 'DIR', about: 'Folder of the restored articles and ledgers.', default: defaultFolders.articles },
 } as const;
 
+export const translationsOption = {
+  translations: {
+    value: 'DIR',
+    about: 'Folder of the translations: LANG/SOURCE/SLUG.po.',
+    default: defaultFolders.translations,
+  },
+} as const;
+
 /** Prints the notes of a conversion; the errors always, the rest when asked for. */
 export function printNotes(result: ConversionResult, printer: Printer): void {
   printer.warn(noteLines(result.notes, { files: result.files, verbose: printer.verbose, folder: printer.folder }));

@@ -1,14 +1,15 @@
 /** The help text of a command: what it does, options, defaults, examples, exit codes. */
-import type { Command, Option } from './arguments.ts';
+import { type Command, callOf, type Option } from './arguments.ts';
 
 const width = 96;
 const indent = 2;
 
 export function helpText(command: Command, commonOptions: Readonly<Record<string, Option>>): string {
-  const operand = command.operand === undefined ? '' : ` [${command.operand.value}]`;
+  const operand =
+    command.operand === undefined ? '' : ` [${command.operand.value}${command.operand.several === true ? ' …' : ''}]`;
   const options = Object.entries({ ...command.options, ...commonOptions });
   const sections = [
-    `npm run ${command.name} --${operand} [options]`,
+    `${callOf(command)}${operand} [options]`,
     wrap(command.about, 0).join('\n'),
     ...(command.operand === undefined ? [] : [section(command.operand.value, wrap(command.operand.about, indent))]),
     section('Options', columns(options.map(([name, option]) => [optionName(name, option), aboutOption(option)]))),

@@ -25,14 +25,16 @@ export interface Printer {
 /**
  * Runs a command and ends the process with its exit code.
  * @param main gets the arguments as they were given; what it gives back is told to the shell
+ * @param words what the user wrote after the name of the command and of its action
  */
 export async function runCommand(
   command: Command,
   main: (given: Arguments, printer: Printer) => Promise<ExitCode>,
+  words: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
   // `npm run check | head` closes the pipe early; that is no error of ours.
   process.stdout.on('error', () => process.exit(exitCodes.good));
-  const parsed = parseCommand(command, process.argv.slice(2));
+  const parsed = parseCommand(command, words);
   if (parsed.kind === 'help') process.stdout.write(parsed.text);
   if (parsed.kind === 'wrong') process.stderr.write(`${parsed.message}\n`);
   if (parsed.kind === 'help') process.exit(exitCodes.good);

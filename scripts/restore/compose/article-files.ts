@@ -20,3 +20,9 @@ export function articleFiles(composed: readonly ComposedSource[]): Map<string, s
 export function pageText(page: Page): string {
   return `${frontMatterText(page.frontMatter)}\n${page.body}`;
 }
+
+/** The two parts of an MDX file that {@link pageText} wrote: front matter as YAML, and the body; nothing where it has none. */
+export function partsOfPage(text: string): { front: string; body: string } | undefined {
+  const parts = /^---\n(?<front>[\s\S]*?)\n---\n(?<body>[\s\S]*)$/.exec(text)?.groups;
+  return parts && { front: parts.front ?? '', body: parts.body ?? '' };
+}
