@@ -2,13 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { blocks, type GivenBlock } from '../lines.testing.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
 import { ferry, jam } from './articles.testing.ts';
+import type { CutParagraph } from './join-cut-paragraphs.ts';
 import { separateColumns } from './separate-columns.ts';
 import { learnTopics } from './topics.ts';
 
 const text = (one: string): GivenBlock => ['paragraph', one];
 
 /** Two articles in file order, each under its headline; what the texts say decides again which belong to which. */
-function separate(first: readonly string[], second: readonly string[]): string[][] {
+function separate(
+  first: readonly string[],
+  second: readonly string[],
+  joins: readonly CutParagraph[] = [],
+): string[][] {
   const given = blocks(
     ['heading', '渡船与对岸的孩子'],
     ...first.map(text),
@@ -22,7 +27,7 @@ function separate(first: readonly string[], second: readonly string[]): string[]
     { headline: headline(first.length + 1), indexes: range(first.length + 2, second.length) },
   ];
   const topics = learnTopics(given.map((block) => block.text.text));
-  separateColumns(given, articles, topics);
+  separateColumns(given, articles, topics, joins);
   return articles.map(({ indexes }) => indexes.map((index) => given[index]?.text.text ?? ''));
 }
 
@@ -36,6 +41,17 @@ test('columns that were read in turns are parted', () => {
   const [own, other] = separate([...ferry.slice(0, 3), ...jam.slice(0, 3), ...ferry.slice(3, 6)], jam.slice(3));
   expect(own).toEqual(ferry.slice(0, 6));
   expect(other).toEqual(jam);
+});
+
+test('a cut paragraph stays whole though a column of the other article stands between its halves', () => {
+  const [tail, open, head] = ['渡船的舱底还有一间', '作坊的师傅把铜', '小厨房，孩子在里面看人熬果酱。'];
+  const [first, second] = [
+    [...ferry.slice(0, 4), tail],
+    [...jam.slice(0, 3), open, head, ...jam.slice(3)],
+  ];
+  const jamAlone = second.filter((one) => one !== head);
+  expect(separate(first, second)).toEqual([first, second]);
+  expect(separate(first, second, [{ tail: 5, head: 11, odds: 3 }])).toEqual([[...first, head], jamAlone]);
 });
 
 describe('nothing moves', () => {

@@ -17,6 +17,8 @@ const stay = 0.02;
 const weightOfTitle = 0.9;
 /** So few articles stand on one page, where any two can be side by side. */
 const onePage = 8;
+/** What speaks for the article that holds the other half of a paragraph, where the halves stand apart. */
+const weightOfHalf = 0.2;
 const rounds = 4;
 const fewest = 2;
 
@@ -70,23 +72,37 @@ function divide(
   const costs = line.map((_, at) => (at === 0 ? 0 : changeCost(blocks, line, at)));
   const whole = costs.map((cost, at) => (goesOnIn.get(line[at - 1] ?? -1) === line[at] ? change.joined : cost));
   const titles = titleAnswers(blocks, line.map(termsAt), [first.headline, second.headline]);
+  const halves = otherHalves(line, goesOnIn);
   const usual = usualLikeness(sum(vectors.filter((vector) => vector !== undefined)));
   let states = start;
   for (let round = 0; round < rounds; round++) {
     // Paragraphs are kept whole only at the end: at first it is not known which way they go.
-    const next = bestDivision(round < 2 ? costs : whole, vectors, titles, states, start, usual);
+    const next = bestDivision(round < 2 ? costs : whole, vectors, titles, states, start, usual, halves);
     if (count(next, vectors, 0) < fewest || count(next, vectors, 1) < fewest) return;
     if (round > 1 && next.every((state, at) => state === states[at])) break;
     states = next;
   }
   watch.decisions?.push(
-    ...moves(blocks, line, { start, states, emission: emissionOf(vectors, titles, states, start, usual) }, [
+    ...moves(blocks, line, { start, states, emission: emissionOf(vectors, titles, states, start, usual, halves) }, [
       first,
       second,
     ]),
   );
   first.indexes = line.filter((_, at) => states[at] === 0);
   second.indexes = line.filter((_, at) => states[at] === 1);
+}
+
+/** For each block of the line the places of those with which it makes one paragraph, where they do not stand together. */
+function otherHalves(line: readonly number[], goesOnIn: ReadonlyMap<number, number>): number[][] {
+  const placeOf = new Map(line.map((index, at) => [index, at]));
+  const halves: number[][] = line.map(() => []);
+  for (const [at, index] of line.entries()) {
+    const other = placeOf.get(goesOnIn.get(index) ?? -1);
+    if (other === undefined || other === at + 1) continue;
+    halves[at]?.push(other);
+    halves[other]?.push(at);
+  }
+  return halves;
 }
 
 /** Blocks that change their article, with how much more they are like the new one, the company they keep aside. */
@@ -132,6 +148,7 @@ function emissionOf(
   states: readonly number[],
   start: readonly number[],
   usual: number,
+  halves: readonly (readonly number[])[],
 ): number[][] {
   const sums = [0, 1].map((state) => sum(vectors.filter((vector, at) => vector && states[at] === state) as Topic[]));
   return vectors.map((vector, at) =>
@@ -139,6 +156,7 @@ function emissionOf(
       (state) =>
         likeness(vector, sums[state] as Sum, states[at] === state, usual) +
         (start[at] === state ? stay : 0) +
+        weightOfHalf * (halves[at] ?? []).filter((other) => states[other] === state).length +
         (vector ? weightOfTitle * (titles[state]?.[at] ?? 0) : 0),
     ),
   );
@@ -152,8 +170,9 @@ function bestDivision(
   states: readonly number[],
   start: readonly number[],
   usual: number,
+  halves: readonly (readonly number[])[],
 ): number[] {
-  const emission = emissionOf(vectors, titles, states, start, usual);
+  const emission = emissionOf(vectors, titles, states, start, usual, halves);
   const score = [[emission[0]?.[0] ?? 0, emission[0]?.[1] ?? 0]];
   const from: number[][] = [[0, 0]];
   for (let at = 1; at < costs.length; at++) {

@@ -133,6 +133,12 @@ test('traps stay text in the cells of a table, behind a footnote mark and in a f
   }
 });
 
+test('a pull quote is set apart from the text whose words it says', () => {
+  expect(bodyOf([block('deck', '岸电便宜了。'), block('paragraph', '船长说，岸电便宜了。')])).toBe(
+    '> 岸电便宜了。\n\n船长说，岸电便宜了。\n',
+  );
+});
+
 test('lists, figures, headings, quotations and footnotes are written as Markdown has them', () => {
   const body = bodyOf([
     block('heading', '一、港口', { level: 1 }),

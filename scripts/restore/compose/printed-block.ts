@@ -62,6 +62,9 @@ function kindOf(block: Block): BlockKind {
     case 'quote':
     case 'footnote':
       return block.role;
+    // A pull quote says again what the text says: set apart, or readers would read it twice.
+    case 'deck':
+      return 'quote';
     case 'item':
     case 'reference':
       return 'item';

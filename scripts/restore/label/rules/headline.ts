@@ -67,7 +67,7 @@ const hasHeadlineShape = (text: string) =>
 
 /** When, where or according to whom: the main clause comes after it. */
 const opensSentence =
-  /^(?:(?:在|据|对|随着|从|当|由于|为了|根据|截至)[^，,]*|\d{2,4}\s?年[^，,]{0,8}|[^，,]*(?:是|说|称|看来|认为|表示|指出|介绍))[，,]/;
+  /^(?:(?:在|据|对|随着|从|当|由于|为了|根据|截至)[^，,]*|\d{2,4}\s?年[^，,]{0,8}|\d{1,2}\s?月(?:\d{1,2}\s?日)?[^，,]{0,8}|[^，,]*(?:是|说|称|看来|认为|表示|指出|介绍))[，,]/;
 
 /** Three short clauses: 建得起，用得起，修得起. */
 function isTriplet(text: string): boolean {
