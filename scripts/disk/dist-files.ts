@@ -13,6 +13,10 @@ export function readText(folder: string, file: string): Promise<string> {
   return readFile(join(folder, file), 'utf8');
 }
 
+export function readBytesOf(folder: string, file: string): Promise<Uint8Array> {
+  return readFile(join(folder, file));
+}
+
 export async function writeText(folder: string, file: string, content: string | Uint8Array): Promise<void> {
   const path = join(folder, file);
   await mkdir(dirname(path), { recursive: true });

@@ -12,6 +12,7 @@ import {
 } from '../disk/site-folder.ts';
 import { finishPages } from './finish-pages.ts';
 import { indexPages } from './index-pages.ts';
+import { keepOffline } from './keep-offline.ts';
 
 export interface SiteOptions {
   /** absolute path of the folder that holds `LANG/SOURCE/SLUG.mdx` */
@@ -70,6 +71,8 @@ async function buildIn(work: WorkFolder, options: SiteOptions): Promise<SiteResu
   const index = await indexPages(work.dist, (done, total) => options.onProgress('Indexing for search', done, total));
   if (index.errors.length > 0) throw new Error(`Pagefind refused pages: ${index.errors.join('; ')}`);
   const indexed = options.now();
+  options.onProgress('Preparing for reading offline');
+  await keepOffline(work.dist);
   const { files, bytes } = await sizeOfFolder(work.dist);
   await publishSite(work.dist, options.out);
   const milliseconds = { render: rendered - start, finish: finished - rendered, index: indexed - finished };

@@ -19,6 +19,17 @@ export function formatNumber(lang: TextLanguage, value: number): string {
   return once(`number ${lang}`, () => new Intl.NumberFormat(locales[lang])).format(value);
 }
 
+/** @param bytes of a file or several @returns with one decimal at most, in the unit that fits: `36 kB`, `3.5 MB` */
+export function formatSize(lang: TextLanguage, bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+  const unit = units[power] ?? 'byte';
+  const options = { style: 'unit', unit, maximumFractionDigits: power < 2 ? 0 : 1 } as const;
+  return once(`size ${lang} ${unit}`, () => new Intl.NumberFormat(locales[lang], options)).format(
+    bytes / 1000 ** power,
+  );
+}
+
 /** @returns the number with the form of the noun that the language's plural rules ask for: `1 article`, `2 articles` */
 export function formatCount(lang: TextLanguage, value: number, forms: { one: string; other: string }): string {
   const rules = once(`plural ${lang}`, () => new Intl.PluralRules(locales[lang]));

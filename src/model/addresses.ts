@@ -13,11 +13,14 @@ export const sourcePageAddress = (language: InterfaceLanguage, source: string, p
   page === 1 ? sourceAddress(language, source) : `/${language}/${source}/page/${page}/`;
 export const searchAddress = (language: InterfaceLanguage) => `/${language}/search/`;
 export const aboutAddress = (language: InterfaceLanguage) => `/${language}/about/`;
+/** Shown without a network in place of a page that is not kept; tells what is. */
+export const offlineAddress = (language: InterfaceLanguage) => `/${language}/offline/`;
 
 /** Names that a source document cannot have, because a page of the site stands there. */
 export const reservedSourceNames: ReadonlySet<string> = new Set([
   'search',
   'about',
+  'offline',
   'page',
   'pagefind',
   '404',
