@@ -16,6 +16,8 @@ export const templates: Record<string, string> = {
   'results, en': 'en/search/?q=masts',
   'about, zh': 'zh/about/',
   'about, en': 'en/about/',
+  'offline, zh': 'zh/offline/',
+  'offline, en': 'en/offline/',
   'not found': '404.html',
 };
 

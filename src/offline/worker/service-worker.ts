@@ -18,8 +18,8 @@ const pathOf = (url: URL) => url.pathname.slice(root.pathname.length);
 /** Seconds after which a page comes from the device although the network may still answer. */
 const patience = 6;
 
-/** A question to the search page is not part of its address, and `index.html` is the folder that it stands in. */
-const pageKey = {
+/** What is asked of a page or of the index is not part of its address, and `index.html` is the folder that it stands in. */
+const bareAddress = {
   cacheKeyWillBeUsed: async ({ request }: { request: Request }) => {
     const url = new URL(request.url);
     return `${url.origin}${url.pathname.replace(/index\.html$/, '')}`;
@@ -34,7 +34,7 @@ self.addEventListener('message', (event) => {
 
 registerRoute(
   ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
-  new NetworkFirst({ cacheName: pagesCache, networkTimeoutSeconds: patience, plugins: [pageKey] }),
+  new NetworkFirst({ cacheName: pagesCache, networkTimeoutSeconds: patience, plugins: [bareAddress] }),
 );
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && pathOf(url).startsWith('_astro/'),
@@ -42,11 +42,11 @@ registerRoute(
 );
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && /^pagefind\/.*\.pf_\w+$/.test(pathOf(url)),
-  new CacheFirst({ cacheName: searchCache }),
+  new CacheFirst({ cacheName: searchCache, plugins: [bareAddress] }),
 );
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && pathOf(url).startsWith('pagefind/'),
-  new NetworkFirst({ cacheName: searchCache, networkTimeoutSeconds: patience }),
+  new NetworkFirst({ cacheName: searchCache, networkTimeoutSeconds: patience, plugins: [bareAddress] }),
 );
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && /^[^/]+\.(svg|js|webmanifest)$/.test(pathOf(url)),

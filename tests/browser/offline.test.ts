@@ -1,0 +1,144 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { searchEnds } from './page-watch.ts';
+import { type StaticServer, serveFolder } from './static-server.ts';
+import { strictPolicy } from './templates.ts';
+
+const article = 'zh/meadow-review-2024/wind-on-the-slope/';
+const neighbour = 'zh/meadow-review-2024/short-note/';
+const issue = 'zh/meadow-review-2024/';
+
+let browser: Browser;
+let server: StaticServer;
+let context: BrowserContext;
+let page: Page;
+let folder: string;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  folder = mkdtempSync(join(tmpdir(), 'reading-room-offline-'));
+  cpSync(inject('site'), folder, { recursive: true });
+  server = await serveFolder(folder, { under: '/deep/path/', headers: { 'content-security-policy': strictPolicy } });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+/** Opens a page and waits until the service worker has it. */
+async function visit(path: string): Promise<void> {
+  await page.goto(server.root + path);
+  await page.waitForFunction(async () => {
+    await navigator.serviceWorker.ready;
+    const cache = await caches.open('reading-room-pages');
+    return (await cache.match(location.href.split(/[?#]/)[0] ?? '')) !== undefined;
+  });
+}
+
+const keepsIt = () => page.locator('[data-keep-status]', { hasText: '已经留存' });
+
+describe('without a network', () => {
+  test('what was read stays readable, with its style', async () => {
+    await visit(article);
+    await context.setOffline(true);
+    await page.goto(`${server.root + article}#p2`);
+    expect(await page.locator('h1').innerText()).not.toBe('');
+    expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('grid');
+  });
+
+  test('a page that is not kept says so, keeps its place for another try, and lists what is here', async () => {
+    await visit(article);
+    await context.setOffline(true);
+    await page.goto(server.root + neighbour);
+    await page.locator('[data-kept-pages] li').first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/deep/path/zh/offline/');
+    expect(
+      await page
+        .locator('[data-kept-pages] a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)),
+    ).toEqual([server.root + article]);
+    await context.setOffline(false);
+    await page.locator('[data-not-kept] a').click();
+    await page.waitForURL(server.root + neighbour);
+  });
+
+  test('an issue that was kept can be read whole, and let go again', async () => {
+    await visit(issue);
+    await page.locator('[data-keep-start]').click();
+    await keepsIt().waitFor();
+    await context.setOffline(true);
+    for (const path of [article, neighbour]) {
+      await page.goto(server.root + path);
+      expect(page.url()).toBe(server.root + path);
+    }
+    await page.goto(server.root + issue);
+    await keepsIt().waitFor();
+    await page.locator('[data-keep-remove]').click();
+    await page.locator('[data-keep-remove]').waitFor({ state: 'hidden' });
+    await page.goto(server.root + neighbour);
+    expect(page.url()).toContain('/zh/offline/');
+  });
+
+  test('everything that was kept can be searched', async () => {
+    await visit('zh/offline/');
+    await page.locator('[data-keep-start]').click();
+    await keepsIt().waitFor();
+    await context.setOffline(true);
+    await page.goto(`${server.root}zh/search/?q=风机`);
+    expect(await searchEnds(page)).toBe('done');
+    expect(await page.locator('a[data-search-result]').count()).toBeGreaterThan(0);
+  });
+
+  test('an address that leads out of the site is not offered for another try', async () => {
+    await page.goto(`${server.root}zh/offline/?for=https://elsewhere.example/`);
+    await page.locator('[data-keep-start]').waitFor();
+    expect(await page.locator('[data-not-kept]').isVisible()).toBe(false);
+  });
+});
+
+test('a network that ends while an issue is being kept is told, and nothing claims to be whole', async () => {
+  await visit(issue);
+  await page.locator('[data-keep-start]').waitFor();
+  await context.setOffline(true);
+  await page.locator('[data-keep-start]').click();
+  await page.locator('[data-keep-status]', { hasText: '没有全部取到' }).waitFor();
+  expect(await page.locator('[data-keep-remove]').isVisible()).toBe(false);
+});
+
+test('an update is offered and waits for the reader', async () => {
+  await visit(article);
+  await page.reload();
+  appendFileSync(join(folder, 'sw.js'), '\n// another edition');
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  const bar = page.locator('.update-bar');
+  await bar.waitFor();
+  await page.evaluate(() => {
+    document.title = 'still being read';
+  });
+  await bar.getByRole('button').last().click();
+  expect(await bar.count()).toBe(0);
+  expect(await page.title()).toBe('still being read');
+  await page.reload();
+  await bar.getByRole('button').first().click();
+  await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration())?.waiting);
+});
+
+test('on plain http the page says what does not work there, and reads as ever', async () => {
+  await page.route('http://intranet.example/**', async (route) => {
+    const address = route.request().url().replace('http://intranet.example/', server.root);
+    await route.fulfill({ response: await route.fetch({ url: address }) });
+  });
+  await page.goto(`http://intranet.example/${issue}`);
+  await page.locator('[data-keep-status]', { hasText: 'https' }).waitFor();
+  expect(await page.locator('[data-keep-start]').isVisible()).toBe(false);
+});
