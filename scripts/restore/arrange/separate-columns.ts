@@ -207,7 +207,7 @@ function titleAnswers(
 }
 
 function sum(vectors: readonly Topic[]): Sum {
-  const terms = new Map<string, number>();
+  const terms = new Map<number, number>();
   for (const vector of vectors) for (const [term, value] of vector) terms.set(term, (terms.get(term) ?? 0) + value);
   let square = 0;
   for (const value of terms.values()) square += value * value;
@@ -215,7 +215,7 @@ function sum(vectors: readonly Topic[]): Sum {
 }
 
 interface Sum {
-  terms: ReadonlyMap<string, number>;
+  terms: ReadonlyMap<number, number>;
   /** square of its length */
   square: number;
   /** vectors, each of length 1 */

@@ -2,7 +2,10 @@
  * What texts are about, for comparing them: pairs of characters in Han text and words in Latin text, weighed by how rare
  * they are in the document (tf-idf with logarithmic term weights, cosine; Salton and Buckley 1988).
  */
-export type Topic = ReadonlyMap<string, number>;
+import { numberSubstrings } from '../substrings.ts';
+
+/** Weights by the numbers of terms; those of topics of one space can be compared. */
+export type Topic = ReadonlyMap<number, number>;
 
 export interface TopicSpace {
   /** unit-length vector of the text */
@@ -11,26 +14,36 @@ export interface TopicSpace {
 
 /** @param texts the blocks of the document, which make its background */
 export function learnTopics(texts: readonly string[]): TopicSpace {
-  const documents = new Map<string, number>();
+  const numbers = numberSubstrings();
+  /** by the number of the term: how often the text at hand has it; 0 in between */
+  const times: number[] = [];
+  const countIn = (text: string): number[] => {
+    const distinct: number[] = [];
+    findTerms(text, (found, from, length) => {
+      const term = numbers.numberOf(found, from, length);
+      const before = times[term] ?? 0;
+      if (before === 0) distinct.push(term);
+      times[term] = before + 1;
+    });
+    return distinct;
+  };
+  const holders: number[] = [];
   for (const text of texts)
-    for (const term of new Set(termsOf(text))) documents.set(term, (documents.get(term) ?? 0) + 1);
-  // From here on the map holds each term's weight instead of its count.
+    for (const term of countIn(text)) {
+      holders[term] = (holders[term] ?? 0) + 1;
+      times[term] = 0;
+    }
+  const weights = holders.map((count) => Math.max(0.05, Math.log((texts.length + 1) / (count + 0.5))));
   const unseen = Math.log((texts.length + 1) / 0.5);
-  for (const [term, count] of documents)
-    documents.set(term, Math.max(0.05, Math.log((texts.length + 1) / (count + 0.5))));
   return {
     topicOf(text) {
-      const counts = new Map<string, number>();
-      for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
+      const terms = countIn(text);
+      const values = terms.map((term) => (1 + Math.log(times[term] as number)) * (weights[term] ?? unseen));
+      for (const term of terms) times[term] = 0;
       let length = 0;
-      for (const [term, count] of counts) {
-        const value = (1 + Math.log(count)) * (documents.get(term) ?? unseen);
-        counts.set(term, value);
-        length += value * value;
-      }
+      for (const value of values) length += value * value;
       const scale = 1 / (Math.sqrt(length) || 1);
-      for (const [term, value] of counts) counts.set(term, value * scale);
-      return counts;
+      return new Map(terms.map((term, at) => [term, (values[at] as number) * scale]));
     },
   };
 }
@@ -74,10 +87,16 @@ export function cosine(left: Topic, right: Topic): number {
 /** Pairs of Han characters, and Latin words in small letters. */
 export function termsOf(text: string): string[] {
   const terms: string[] = [];
-  for (const run of text.normalize('NFKC').matchAll(/\p{Script=Han}+|[\p{Script=Latin}\d]+/gu)) {
-    const word = run[0];
-    if (/\p{Script=Han}/u.test(word)) for (let at = 0; at + 1 < word.length; at++) terms.push(word.slice(at, at + 2));
-    else if (word.length > 2) terms.push(word.toLowerCase());
-  }
+  findTerms(text, (found, from, length) => terms.push(found.slice(from, from + length)));
   return terms;
+}
+
+/** @param take gets each term as the part of a text */
+function findTerms(text: string, take: (found: string, from: number, length: number) => void): void {
+  const plain = text.normalize('NFKC');
+  for (const run of plain.matchAll(/\p{Script=Han}+|[\p{Script=Latin}\d]+/gu)) {
+    const word = run[0];
+    if (/\p{Script=Han}/u.test(word)) for (let at = 0; at + 1 < word.length; at++) take(plain, run.index + at, 2);
+    else if (word.length > 2) take(word.toLowerCase(), 0, word.toLowerCase().length);
+  }
 }
