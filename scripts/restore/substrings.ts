@@ -13,18 +13,19 @@ export interface SubstringNumbers {
   find(text: string, from: number, length: number): number;
 }
 
-const firstCapacity = 1024;
+const usualRoom = 1024;
 
 /**
  * Open addressing with linear probing (Knuth 6.4, algorithm L), at most half full. Pieces with the same hash are told
  * apart by their characters, so a number stands for one piece and no other.
+ * @param room for how many pieces there is room at first, a power of two
  */
-export function numberSubstrings(): SubstringNumbers {
+export function numberSubstrings(room = usualRoom): SubstringNumbers {
   /** number of the piece + 1, at the place of its hash; 0 is free */
-  let slots = new Int32Array(2 * firstCapacity);
-  let hashes = new Int32Array(firstCapacity);
-  let starts = new Int32Array(firstCapacity);
-  let lengths = new Int32Array(firstCapacity);
+  let slots = new Int32Array(2 * room);
+  let hashes = new Int32Array(room);
+  let starts = new Int32Array(room);
+  let lengths = new Int32Array(room);
   const texts: string[] = [];
 
   /** @returns the slot of the piece, or the free one where it would go */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { likelihoodOfWords, wordsOf } from './words.ts';
+import { likelihoodOf, readAsWords, wordsOf } from './words.ts';
+
+const likelihoodOfWords = (run: string) => likelihoodOf(readAsWords(run));
 
 test('words of a sentence, with their parts of speech', () => {
   expect(wordsOf('船长在码头。')).toEqual([
@@ -23,4 +25,9 @@ test('a word is likelier whole than in halves, and unknown characters are unlike
   expect(likelihoodOfWords('码头')).toBeGreaterThan(likelihoodOfWords('码') + likelihoodOfWords('头'));
   expect(likelihoodOfWords('')).toBe(0);
   expect(Number.isFinite(likelihoodOfWords('𠀀𠀁'))).toBe(true);
+});
+
+test('a run that goes on with another is read as if the two stood together', () => {
+  const [tail, head] = ['船工把缆', '绳盘在码头'];
+  expect(readAsWords(head, readAsWords(tail))).toEqual(readAsWords(tail + head));
 });

@@ -11,7 +11,7 @@ import { once } from '../once.ts';
 import { closesFirst } from '../seam.ts';
 import { endsSentence, openMarks, startsInsideSentence } from '../shapes.ts';
 import { countSubstrings, type SubstringCounts } from '../substrings.ts';
-import { likelihoodOfWords, type Word, wordsOf } from '../words.ts';
+import { likelihoodOf, type Reading, readAsWords, type Word, wordsOf } from '../words.ts';
 import { overlapLength } from './drop-repeats.ts';
 import { cosine, learnTopics } from './topics.ts';
 
@@ -107,12 +107,6 @@ interface Side {
   endsSentence: boolean;
 }
 
-/** Han at an end of a block, as many as one word can reach over, and how likely they are as words. */
-interface Run {
-  text: string;
-  likelihood: number;
-}
-
 const window = { characters: 40, words: 14, run: 8 };
 const short = 25;
 /** More alike than this are copies and summaries, not halves of one paragraph. */
@@ -134,9 +128,12 @@ export function learnSeamReader(
   const topicAt = once((index) => topics.topicOf((blocks[index] as LabelledBlock).text.text));
   const sideAt = once((index) => sideOf(blocks[index] as LabelledBlock));
   const classesAt = once((head) => classes.of(wordsOf(sideAt(head).first.slice(0, window.words))));
-  const lastRunAt = once((tail) => runOf(/\p{Script=Han}+$/u.exec(sideAt(tail).last.slice(-window.run))?.[0] ?? ''));
+  /** Han at the ends of a block, as many as one word can reach over. */
+  const lastRunAt = once((tail) =>
+    readAsWords(/\p{Script=Han}+$/u.exec(sideAt(tail).last.slice(-window.run))?.[0] ?? ''),
+  );
   const firstRunAt = once((head) =>
-    runOf(/^\p{Script=Han}+/u.exec(sideAt(head).first.slice(0, window.run))?.[0] ?? ''),
+    readAsWords(/^\p{Script=Han}+/u.exec(sideAt(head).first.slice(0, window.run))?.[0] ?? ''),
   );
   const bylines = countBefore(blocks, (block) => block.role === 'byline');
 
@@ -244,8 +241,6 @@ function sideOf(block: LabelledBlock): Side {
   };
 }
 
-const runOf = (text: string): Run => ({ text, likelihood: likelihoodOfWords(text) });
-
 /** Half-width marks in their full-width form, so that both are the same to the model. */
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',
@@ -299,9 +294,9 @@ const gapBetween = (last: string, first: string) =>
   /[\p{Script=Latin},.;:]$/u.test(last) && /^\p{Script=Latin}/u.test(first) ? ' ' : '';
 
 /** What the likelihood of words gains when the Han on both sides of the seam are read as one run. */
-function gainOfWords(last: Run, first: Run): number {
+function gainOfWords(last: Reading, first: Reading): number {
   if (last.text === '' || first.text === '') return 0;
-  return likelihoodOfWords(last.text + first.text) - last.likelihood - first.likelihood;
+  return likelihoodOf(readAsWords(first.text, last)) - likelihoodOf(last) - likelihoodOf(first);
 }
 
 const parts = { trigram: 0.55, bigram: 0.33, unigram: 0.12 };
