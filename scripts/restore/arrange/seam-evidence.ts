@@ -222,7 +222,7 @@ export function learnSeamReader(
 const flag = (is: boolean) => (is ? 1 : 0);
 const goesOnInLatin = (tail: string, head: string) => /[\p{Script=Latin},]$/u.test(tail) && /^\p{Ll}/u.test(head);
 const opening =
-  /^(?:“|《|\d{4}年|近日|目前|据|在|对此|此外|同时|不过|但|而|记者|有|[一二三四五六七八九]是|第[一二三四五]|首先|其次|另外)/;
+  /^(?:“|《|\d{4}年|\d{1,2}月|近[日年几来]|日前|目前|当前|如今|今年|去年|[早晚]上|[上下]午|傍晚|清晨|凌晨|据|根据|截至|随着|由于|从[^，,。]{1,12}看|在[^，,。]{1,10}[，,]|对此|此[外前次]|同时|与此同时|不过|但|然而|而|因此|值得|事实上|实际上|总体|整体|记者|有|[一二三四五六七八九]是|第[一二三四五]|首先|其次|最后|另)/;
 
 function sideOf(block: LabelledBlock): Side {
   const text = block.text.text;
