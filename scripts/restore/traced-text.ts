@@ -13,7 +13,9 @@ export const emptyText: TracedText = { text: '', origins: [] };
 
 /** The part of a source's text from offset `from` to before offset `to`. */
 export function traceText(sourceText: string, from = 0, to = sourceText.length): TracedText {
-  return { text: sourceText.slice(from, to), origins: Array.from({ length: to - from }, (_, i) => from + i) };
+  const origins: number[] = [];
+  for (let at = from; at < to; at++) origins.push(at);
+  return { text: sourceText.slice(from, to), origins };
 }
 
 /** Like `String.prototype.slice`, for positions that are not negative. */

@@ -38,7 +38,7 @@ export function claimText(
   for (let cut = Math.max(2, before.length - mostBlocks); cut < before.length; cut++) {
     const [rest, claimed] = [textOf(before.slice(0, cut)), textOf(before.slice(cut))];
     if (claimed.length < 80) continue;
-    const [inRest = 0, inClaimed = 0] = answers(title, [countTerms(rest), countTerms(claimed)]);
+    const [[inRest = 0, inClaimed = 0] = []] = answers([title], [countTerms(rest), countTerms(claimed)]);
     const gain = inClaimed - inRest - cosine(topics.topicOf(rest), topics.topicOf(claimed));
     if (!best || gain > best.gain) best = { cut, gain };
   }

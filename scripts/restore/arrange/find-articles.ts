@@ -156,11 +156,12 @@ function match(
   const titles = headlines.map((headline) =>
     headline.title.map((index) => (blocks[index] as LabelledBlock).text.text).join(''),
   );
-  const answered = titles.map((title) => answers(title, counts));
+  const answered = answers(titles, counts);
+  const neighbours = neighboursOf(pieces);
   const scores = pieces.map((_, at) =>
     headlines.map((headline, number) => {
       const words = titles[number] === '' ? 0.15 : (answered[number]?.[at] ?? 0);
-      const place = placeOf(pieces, at, number, headline);
+      const place = placeOf(pieces, at, number, headline, neighbours);
       return place === undefined ? 0 : weights.words * words + place;
     }),
   );
@@ -171,19 +172,30 @@ function match(
 
 const farthestPieces = 6;
 
+/** For each headline that stands directly before or after a piece, the first such piece. */
+function neighboursOf(pieces: readonly Piece[]): Map<number, number> {
+  const neighbours = new Map<number, number>();
+  pieces.forEach(({ before, after }, at) => {
+    for (const headline of [before, after])
+      if (headline !== undefined && !neighbours.has(headline)) neighbours.set(headline, at);
+  });
+  return neighbours;
+}
+
 function placeOf(
   pieces: readonly Piece[],
   at: number,
   headline: number,
   { bylines, title }: Headline,
+  neighbours: ReadonlyMap<number, number>,
 ): number | undefined {
   const piece = pieces[at] as Piece;
   if (piece.alone) return undefined;
   if (piece.before === headline) return weights.before + (bylines.length > 0 ? weights.bylineBefore : 0);
   if (piece.after === headline) return weights.after + (bylines.length === 0 ? 0.4 : 0);
   if (title.length === 0) return undefined;
-  const near = pieces.findIndex((other) => other.before === headline || other.after === headline);
-  const distance = near < 0 ? farthestPieces : Math.abs(near - at);
+  const near = neighbours.get(headline);
+  const distance = near === undefined ? farthestPieces : Math.abs(near - at);
   return distance > farthestPieces ? undefined : -weights.away * distance - 0.8;
 }
 
@@ -216,7 +228,7 @@ function gather(
       placeOfPiece.set(at, article);
     } else placeOfPiece.set(at, { indexes: [...piece.indexes] });
   });
-  for (const article of placeOfPiece.values()) if (!articles.includes(article)) articles.push(article);
+  articles.push(...new Set(placeOfPiece.values()));
   headlines.forEach((headline, at) => {
     if (!byHeadline.has(at)) attachBareHeadline(blocks, articles, headline, topics, watch);
   });

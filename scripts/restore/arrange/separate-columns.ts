@@ -201,9 +201,10 @@ function titleAnswers(
   counts: readonly ReadonlyMap<string, number>[],
   headlines: readonly Headline[],
 ): number[][] {
-  return headlines.map((headline) =>
-    answers(headline.title.map((index) => (blocks[index] as LabelledBlock).text.text).join(''), counts),
+  const titles = headlines.map(({ title }) =>
+    title.map((index) => (blocks[index] as LabelledBlock).text.text).join(''),
   );
+  return answers(titles, counts);
 }
 
 function sum(vectors: readonly Topic[]): Sum {

@@ -49,26 +49,49 @@ export function learnTopics(texts: readonly string[]): TopicSpace {
 }
 
 /**
- * How well each of several texts answers a headline, 0 to 1: BM25 (Robertson and Zaragoza 2009, k1 = 1.2, b = 0.6)
+ * How well each of several texts answers each headline, 0 to 1: BM25 (Robertson and Zaragoza 2009, k1 = 1.2, b = 0.6)
  * divided by the most that the headline's terms could reach. Terms that stand in none of the texts do not count.
+ *
+ * @param texts how often each has each term
+ * @returns by headline and text
  */
-export function answers(headline: string, texts: readonly ReadonlyMap<string, number>[]): number[] {
+export function answers(headlines: readonly string[], texts: readonly ReadonlyMap<string, number>[]): number[][] {
   const lengths = texts.map((text) => [...text.values()].reduce((sum, count) => sum + count, 0));
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, texts.length) || 1;
-  const scores = texts.map(() => 0);
-  let most = 0;
-  for (const term of new Set(termsOf(headline))) {
-    const holders = texts.filter((text) => text.has(term)).length;
-    if (holders === 0) continue;
-    const rarity = Math.log(1 + (texts.length - holders + 0.5) / (holders + 0.5));
-    most += rarity;
-    texts.forEach((text, at) => {
-      const count = text.get(term) ?? 0;
-      const norm = 1.2 * (0.4 + (0.6 * (lengths[at] as number)) / average);
-      scores[at] = (scores[at] as number) + (rarity * count) / (count + norm);
-    });
-  }
-  return scores.map((score) => (most === 0 ? 0 : score / most));
+  const asked = headlines.map((headline) => new Set(termsOf(headline)));
+  const holders = findHolders(new Set(asked.flatMap((terms) => [...terms])), texts);
+  return asked.map((terms) => {
+    const scores = texts.map(() => 0);
+    let most = 0;
+    for (const term of terms) {
+      const having = holders.get(term);
+      if (having === undefined) continue;
+      const rarity = Math.log(1 + (texts.length - having.length + 0.5) / (having.length + 0.5));
+      most += rarity;
+      for (const { text, count } of having) {
+        const norm = 1.2 * (0.4 + (0.6 * (lengths[text] as number)) / average);
+        scores[text] = (scores[text] as number) + (rarity * count) / (count + norm);
+      }
+    }
+    return scores.map((score) => (most === 0 ? 0 : score / most));
+  });
+}
+
+/** @returns for each term the texts that have it, by their place, and how often; nothing where none has */
+function findHolders(
+  terms: ReadonlySet<string>,
+  texts: readonly ReadonlyMap<string, number>[],
+): Map<string, { text: number; count: number }[]> {
+  const holders = new Map<string, { text: number; count: number }[]>();
+  texts.forEach((counts, text) => {
+    for (const [term, count] of counts) {
+      if (!terms.has(term)) continue;
+      const having = holders.get(term);
+      if (having) having.push({ text, count });
+      else holders.set(term, [{ text, count }]);
+    }
+  });
+  return holders;
 }
 
 export function countTerms(text: string): Map<string, number> {

@@ -120,8 +120,9 @@ const isEntry = (line: ContextLine) =>
 function comesBack(lines: readonly ContextLine[], index: number, end: number, later: Later): boolean {
   const key = keyOf((lines[index] as ContextLine).trimmed);
   if (key.length < 2) return false;
-  const isLater = (at: number) => at >= end - 1 && at > index && at < index + farthest;
-  if ((later.byText.get(key) ?? []).some(isLater)) return true;
+  const places = later.byText.get(key) ?? [];
+  const next = places[firstFrom(places, Math.max(end - 1, index + 1))];
+  if (next !== undefined && next < index + farthest) return true;
   return key.length >= 5 && comesBackWorded(key, Math.max(end, index + 1), index + farthestWorded, later);
 }
 
@@ -130,7 +131,9 @@ function comesBackWorded(key: string, from: number, to: number, { byPair, keys }
   const pairs = pairsOf(key);
   const shared = new Map<number, number>();
   for (const pair of pairs) {
-    for (const at of byPair.get(pair) ?? []) if (at >= from && at < to) shared.set(at, (shared.get(at) ?? 0) + 1);
+    const places = byPair.get(pair) ?? [];
+    for (let next = firstFrom(places, from); next < places.length && (places[next] as number) < to; next++)
+      shared.set(places[next] as number, (shared.get(places[next] as number) ?? 0) + 1);
   }
   for (const [at, count] of shared) {
     const other = keys.get(at) ?? '';
@@ -138,6 +141,17 @@ function comesBackWorded(key: string, from: number, to: number, { byPair, keys }
     if (most >= sameHeading && similarity(key, other) >= sameHeading) return true;
   }
   return false;
+}
+
+/** Where in a rising list the first number stands that is not below `from`; its length where there is none. */
+function firstFrom(places: readonly number[], from: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const pairsOf = (key: string) => new Set(Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2)));
