@@ -1,0 +1,64 @@
+/** Lets the reader set the look of pages; other open pages of the site follow. */
+import { choices, parseSettings, type Settings, settings, settingsKey } from './choices.ts';
+
+const box = document.querySelector<HTMLDetailsElement>('[data-settings]');
+const form = box?.querySelector('form');
+if (box && form) start(box, form);
+
+function start(box: HTMLDetailsElement, form: HTMLFormElement): void {
+  show(form, keptSettings());
+  form.addEventListener('change', () => {
+    const chosen = settingsIn(form);
+    apply(chosen);
+    keepSettings(chosen);
+  });
+  window.addEventListener('storage', ({ key }) => {
+    if (key !== settingsKey && key !== null) return;
+    apply(keptSettings());
+    show(form, keptSettings());
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !box.open) return;
+    box.open = false;
+    box.querySelector('summary')?.focus();
+  });
+  document.addEventListener('click', ({ target }) => {
+    if (box.open && target instanceof Node && !box.contains(target)) box.open = false;
+  });
+}
+
+function settingsIn(form: HTMLFormElement): Settings {
+  return parseSettings(JSON.stringify(Object.fromEntries(new FormData(form))));
+}
+
+function show(form: HTMLFormElement, chosen: Settings): void {
+  for (const name of settings) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof RadioNodeList) field.value = chosen[name] ?? choices[name][0];
+  }
+}
+
+function apply(chosen: Settings): void {
+  const { dataset } = document.documentElement;
+  for (const name of settings) {
+    const choice = chosen[name];
+    if (choice === undefined || choice === choices[name][0]) delete dataset[name];
+    else dataset[name] = choice;
+  }
+}
+
+function keptSettings(): Settings {
+  try {
+    return parseSettings(localStorage.getItem(settingsKey));
+  } catch {
+    return {};
+  }
+}
+
+function keepSettings(chosen: Settings): void {
+  try {
+    localStorage.setItem(settingsKey, JSON.stringify(chosen));
+  } catch {
+    // A device that keeps nothing: the choice holds for this page.
+  }
+}
