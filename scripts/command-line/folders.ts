@@ -40,6 +40,11 @@ export function wrongInput(folder: NamedFolder): string | undefined {
   return undefined;
 }
 
+/** Of a folder that need not exist. @returns what is wrong with it, with the remedy, or nothing */
+export function wrongFile(folder: NamedFolder): string | undefined {
+  return folderState(folder.path) === 'absent' ? undefined : wrongInput(folder);
+}
+
 const remedyForAbsent: Readonly<Record<string, string>> = {
   '--sources': 'Create it and put the documents in, or give the folder in which they lie.',
   '--articles': 'Run "npm run convert" first, or give the folder that it wrote.',

@@ -1,6 +1,6 @@
 /** What every action of `npm run translate` is told: folders, and documents by name. */
 import type { Arguments } from '../command-line/arguments.ts';
-import { nameFolder, wrongInput, wrongNesting } from '../command-line/folders.ts';
+import { nameFolder, wrongFile, wrongInput, wrongNesting } from '../command-line/folders.ts';
 import { convertedSources } from './read-articles.ts';
 
 export interface TranslationFolders {
@@ -26,7 +26,7 @@ export async function chooseSources(
 ): Promise<{ folders: TranslationFolders; sources: string[] } | { wrong: string }> {
   const articles = await nameFolder('articles', given.given('articles'));
   const translations = await nameFolder('translations', given.given('translations'));
-  const wrong = wrongInput(articles) ?? wrongNesting([articles, translations]);
+  const wrong = wrongInput(articles) ?? wrongFile(translations) ?? wrongNesting([articles, translations]);
   if (wrong !== undefined) return { wrong };
   const all = await convertedSources(articles.path);
   const unknown = given.operands.find((name) => !all.includes(name));

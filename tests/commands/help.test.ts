@@ -7,7 +7,7 @@ import { projectRoot, runCommand, temporaryFolder, writeFiles } from './run-comm
 const commands = {
   build: ['--sources DIR', '--out DIR', '--articles DIR', '--site URL', '--quiet', '--verbose'],
   convert: ['--sources DIR', '--articles DIR', '--explain SOURCE:LINE', '--quiet', '--verbose'],
-  check: ['--sources DIR', '--articles DIR'],
+  check: ['--sources DIR', '--articles DIR', '--translations DIR'],
   preview: ['--out DIR', '--port NUMBER', '--host HOST', '--base PATH'],
   dev: ['--sources DIR', '--articles DIR', '--port NUMBER', '--host HOST'],
 };

@@ -1,0 +1,99 @@
+/** Walks a text and lets each rule try at each place; the first that matches takes what it matched. */
+import type { Currency, FigureRule, FoundFigure } from './figure.ts';
+import { multiply } from './rational.ts';
+
+/** @param rules in the order in which they are tried: the longer form before the shorter */
+export function findFigures(text: string, rules: readonly FigureRule[], currencies: CurrencyWords): FoundFigure[] {
+  const plain = normalText(text);
+  const figures: FoundFigure[] = [];
+  let at = 0;
+  while (at < plain.length) {
+    const found = firstMatch(plain, at, rules);
+    if (found === undefined) {
+      at++;
+      continue;
+    }
+    const to = at + found.length;
+    for (const figure of found.figures) {
+      const currency = currencyAt(plain, at, to, currencies);
+      const isLost = lostMark.test(text[at - 1] ?? '') || lostMark.test(text[to] ?? '');
+      figures.push({
+        ...figure,
+        ...(currency !== undefined && { currency }),
+        isDemanded: figure.isDemanded && !isLost,
+        text: text.slice(at, to) + (unitAfter.exec(text.slice(to, to + 24))?.[0] ?? ''),
+        from: at,
+        to,
+      });
+    }
+    at = to;
+  }
+  return shareFactors(plain, figures);
+}
+
+/** What belongs to a figure in the eyes of who reads of it. */
+const unitAfter =
+  /^(?:[%％‰年月日时点倍成]|个?百分点|[\s-]?per[\s-]?cent|[\s-]?percentage points?|(?:st|nd|rd|th|s)(?!\p{L}))/iu;
+
+/** What was lost in the source may have been part of the figure. */
+const lostMark = /[\uFFFD\u2007]/;
+
+function firstMatch(text: string, at: number, rules: readonly FigureRule[]) {
+  for (const { pattern, read } of rules) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null || match[0] === '') continue;
+    return { length: match[0].length, figures: read(match.groups ?? {}) };
+  }
+  return undefined;
+}
+
+const fullWidth = /[０-９．，％：]/g;
+const traditional: ReadonlyMap<string, string> = new Map(
+  [...'萬万億亿兩两點点個个餘余來来幾几紀纪時时雙双貳二參三陸六'.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [
+    from,
+    to,
+  ]),
+);
+
+/** Full-width digits and traditional characters as the rules write them. Each character stays one, so offsets stay. */
+function normalText(text: string): string {
+  return text
+    .replace(
+      fullWidth,
+      (character) =>
+        ({ '，': '，', '：': ':', '．': '.', '％': '%' })[character] ??
+        String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+    )
+    .replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')
+    .replace(/[\u4e00-\u9fff]/g, (character) => traditional.get(character) ?? character);
+}
+
+/** Between the two ends of a range, in either language. */
+const between = /^\s*(?:[—–~～-]+|至|到|或|、|to|and|or)\s*$/u;
+
+/** “3—5万” is 30,000 to 50,000, and “10 to 20 per cent” are both per cent: the first may mean either. */
+function shareFactors(text: string, figures: readonly FoundFigure[]): FoundFigure[] {
+  return figures.map((figure, index) => {
+    const next = figures[index + 1];
+    if (next?.factor === undefined || figure.factor !== undefined || !between.test(text.slice(figure.to, next.from)))
+      return figure;
+    const { factor } = next;
+    return {
+      ...figure,
+      readings: [...figure.readings, ...figure.readings.map((reading) => multiply(reading, factor))],
+    };
+  });
+}
+
+/** What stands before and after a figure where it is money. */
+export interface CurrencyWords {
+  before: readonly [RegExp, Currency][];
+  after: readonly [RegExp, Currency][];
+}
+
+function currencyAt(text: string, from: number, to: number, { before, after }: CurrencyWords): Currency | undefined {
+  const left = text.slice(Math.max(0, from - 6), from);
+  const right = text.slice(to, to + 24);
+  return before.find(([pattern]) => pattern.test(left))?.[1] ?? after.find(([pattern]) => pattern.test(right))?.[1];
+}
