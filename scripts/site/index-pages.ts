@@ -9,7 +9,7 @@
  */
 import { createHash } from 'node:crypto';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { type InterfaceLanguage, interfaceLanguages } from '../../src/model/languages.ts';
+import { type InterfaceLanguage, interfaceLanguageFor, interfaceLanguages } from '../../src/model/languages.ts';
 import { blockEnd, indexedMarks, withWordBreaks, wordBreak } from '../../src/model/search-words.ts';
 import { listFiles, readText, writeText } from '../disk/dist-files.ts';
 import { htmlAttributes, htmlPieces } from './html-pieces.ts';
@@ -108,7 +108,7 @@ function pageToIndex(file: string, html: string): Page | undefined {
     if (piece.name === 'html') lang = attributeValue(tag, 'lang');
     if (/\sdata-pagefind-body[\s=>/]/.test(tag)) hasBody = true;
   }
-  const language = interfaceLanguages.find((each) => lang.toLowerCase().split('-')[0] === each);
+  const language = interfaceLanguageFor(lang);
   return hasBody && language ? { file, html, language } : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** Which language a first visit gets: the one read in before, else the first of the browser's languages that we have. */
-import { type InterfaceLanguage, interfaceLanguages } from '../model/languages.ts';
+import { type InterfaceLanguage, interfaceLanguageFor } from '../model/languages.ts';
 
 /** Name under which the device keeps the language. */
 export const languageKey = 'reading-room-language';
@@ -10,8 +10,6 @@ export const languageKey = 'reading-room-language';
  * @returns a language of the interface; Chinese, the collection's own, when none fits
  */
 export function chooseLanguage(kept: string | null, preferred: readonly string[]): InterfaceLanguage {
-  const known = (tag: string | null) =>
-    interfaceLanguages.find((language) => language === tag?.toLowerCase().split('-')[0]);
-  const found = known(kept) ?? preferred.map(known).find((language) => language !== undefined);
-  return found ?? 'zh';
+  const wanted = kept === null ? preferred : [kept, ...preferred];
+  return wanted.map(interfaceLanguageFor).find((language) => language !== undefined) ?? 'zh';
 }

@@ -1,11 +1,11 @@
 /** What is known of a source document as a whole: `content/articles/SOURCE/source.json`. */
 import { z } from 'astro/zod';
-import { textLanguages } from './languages.ts';
+import { interfaceLanguages, textLanguages } from './languages.ts';
 
-/** A text in either or both of the two interface languages. */
+/** A text in one or more of the interface languages. */
 export const bilingualSchema = z
-  .strictObject({ zh: z.string().min(1).optional(), en: z.string().min(1).optional() })
-  .refine((text) => text.zh !== undefined || text.en !== undefined, 'zh or en, or both');
+  .partialRecord(z.enum(interfaceLanguages), z.string().min(1))
+  .refine((text) => Object.keys(text).length > 0, `one or more of ${interfaceLanguages.join(', ')}`);
 export type Bilingual = z.infer<typeof bilingualSchema>;
 
 export const sourceCardSchema = z.strictObject({

@@ -3,7 +3,7 @@
  * left out; every other one is read.
  */
 import { basename, join } from 'node:path';
-import type { TextLanguage } from '../../../src/model/languages.ts';
+import { interfaceLanguageOf, type TextLanguage } from '../../../src/model/languages.ts';
 import type { Bilingual } from '../../../src/model/source-card.ts';
 import { listFolder, readBytes } from '../../disk/read.ts';
 import type { Card, Note, Source } from '../document.ts';
@@ -198,7 +198,7 @@ function completeCard(
 
 function bilingual(text: string | Bilingual, lang: TextLanguage): Bilingual {
   if (typeof text !== 'string') return text;
-  return lang === 'en' ? { en: text } : { zh: text };
+  return { [interfaceLanguageOf(lang)]: text };
 }
 
 function errorNote(file: string, problem: Problem): Note {
