@@ -7,6 +7,7 @@ import {
   nothingConverted,
   printNotes,
   sourcesOption,
+  translationsOption,
 } from './command-line/content-options.ts';
 import { type ExitCode, exitCodes } from './command-line/exit-codes.ts';
 import {
@@ -18,6 +19,7 @@ import {
   wrongOut,
 } from './command-line/folders.ts';
 import { onInterrupt } from './command-line/interrupt.ts';
+import { noteLines } from './command-line/notes.ts';
 import { outputOptions, type Printer, runCommand, usage } from './command-line/run-command.ts';
 import { siteSummary, usageSummary } from './command-line/summary.ts';
 
@@ -34,6 +36,7 @@ const command: Command = {
       default: defaultFolders.out,
     },
     ...articlesOption,
+    ...translationsOption,
     site: {
       value: 'URL',
       about:
@@ -50,7 +53,7 @@ const command: Command = {
   ],
   exitCodes: {
     [exitCodes.good]: 'Built.',
-    [exitCodes.withErrors]: 'Built, but some documents failed; the errors name them.',
+    [exitCodes.withErrors]: 'Built, but some documents or translations failed; the errors name them.',
     [exitCodes.wrongUsage]: 'Wrong option or folder.',
     [exitCodes.nothingBuilt]: 'Nothing was built; the last site is untouched.',
   },
@@ -62,13 +65,15 @@ async function build(given: Arguments, printer: Printer): Promise<ExitCode> {
   const folders = {
     sources: await nameFolder('sources', given.given('sources')),
     articles: await nameFolder('articles', given.given('articles')),
+    translations: await nameFolder('translations', given.given('translations')),
     out: await nameFolder('out', given.given('out')),
   };
-  const { sources, articles, out } = folders;
+  const { sources, articles, translations, out } = folders;
   const site = given.given('site');
   const wrong =
     wrongInput(sources) ??
-    wrongNesting([sources, articles, out]) ??
+    (given.given('translations') === undefined ? undefined : wrongInput(translations)) ??
+    wrongNesting([sources, articles, translations, out]) ??
     wrongArticles(articles) ??
     wrongOut(out) ??
     wrongSite(site);
@@ -79,6 +84,7 @@ async function build(given: Arguments, printer: Printer): Promise<ExitCode> {
   // Loaded only here, so that help and refusals are answered at once.
   const { convertFolder } = await import('./convert-folder.ts');
   const { buildSite } = await import('./site/build-site.ts');
+  const { translationNotes } = await import('./translate/read-translations.ts');
   const onProgress = printer.progress.show;
   const converted = await convertFolder({ sources: sources.path, articles: articles.path, onProgress, onInterrupt });
   printNotes(converted, printer);
@@ -87,9 +93,12 @@ async function build(given: Arguments, printer: Printer): Promise<ExitCode> {
     printer.warn([nothing]);
     return exitCodes.nothingBuilt;
   }
+  const unread = await translationNotes(translations.path, [...converted.files.keys()]);
+  printer.warn(noteLines(unread, { files: converted.files, verbose: printer.verbose, folder: printer.folder }));
   const address = site === undefined ? {} : { site };
   const built = await buildSite({
     articles: articles.path,
+    translations: translations.path,
     out: out.path,
     ...address,
     onProgress,
@@ -103,7 +112,7 @@ async function build(given: Arguments, printer: Printer): Promise<ExitCode> {
   }
   const summary = siteSummary({ ...built, out: out.given }, converted.figures.articles);
   if (!printer.quiet) printer.print([...conversionLines(converted, printer), ...summary, ...usageSummary(usage())]);
-  return exitCodeOf(converted);
+  return unread.length > 0 ? exitCodes.withErrors : exitCodeOf(converted);
 }
 
 function wrongSite(site: string | undefined): string | undefined {

@@ -1,7 +1,13 @@
 /** `npm run dev`: the site while documents, cards, corrections, translations and pages are being worked on. */
 import { basename, extname, isAbsolute, relative, sep } from 'node:path';
 import type { Arguments, Command } from './command-line/arguments.ts';
-import { articlesOption, nothingConverted, printNotes, sourcesOption } from './command-line/content-options.ts';
+import {
+  articlesOption,
+  nothingConverted,
+  printNotes,
+  sourcesOption,
+  translationsOption,
+} from './command-line/content-options.ts';
 import { type ExitCode, exitCodes } from './command-line/exit-codes.ts';
 import { type NamedFolder, nameFolder, wrongArticles, wrongInput, wrongNesting } from './command-line/folders.ts';
 import { outputOptions, type Printer, runCommand } from './command-line/run-command.ts';
@@ -11,12 +17,13 @@ import type { Kept } from './convert-folder.ts';
 const command: Command = {
   name: 'dev',
   about:
-    'Serves the site on this machine while you work on it. A document, card, correction or translation that changes is converted again, alone, ' +
-    'and open pages show it; changed pages and styles of the site show at once. Search needs a build and is not there. ' +
+    'Serves the site on this machine while you work on it. A document, card or correction that changes is converted again, alone, ' +
+    'and open pages show it; changed translations, pages and styles of the site show at once. Search needs a build and is not there. ' +
     'A change of the restorer itself needs a new start.',
   options: {
     ...sourcesOption,
     ...articlesOption,
+    ...translationsOption,
     port: { value: 'NUMBER', about: 'Port to listen on; the next free one when it is taken.', default: '4321' },
     host: { value: 'HOST', about: 'Address to listen on; 0.0.0.0 lets other machines in.', default: 'localhost' },
     verbose: outputOptions.verbose,
@@ -37,6 +44,8 @@ await runCommand(command, dev);
 interface Watched {
   sources: NamedFolder;
   articles: NamedFolder;
+  /** read by the site itself */
+  translations: NamedFolder;
   /** folders whose files say something about a document that has their name */
   besides: NamedFolder[];
 }
@@ -45,11 +54,17 @@ async function dev(given: Arguments, printer: Printer): Promise<ExitCode> {
   const folders: Watched = {
     sources: await nameFolder('sources', given.given('sources')),
     articles: await nameFolder('articles', given.given('articles')),
-    besides: [await nameFolder('corrections', undefined), await nameFolder('translations', undefined)],
+    translations: await nameFolder('translations', given.given('translations')),
+    besides: [await nameFolder('corrections', undefined)],
   };
-  const { sources, articles } = folders;
+  const { sources, articles, translations } = folders;
   const port = portOf(given.required('port'));
-  const wrong = wrongInput(sources) ?? wrongNesting([sources, articles]) ?? wrongArticles(articles) ?? port.wrong;
+  const wrong =
+    wrongInput(sources) ??
+    (given.given('translations') === undefined ? undefined : wrongInput(translations)) ??
+    wrongNesting([sources, articles, translations]) ??
+    wrongArticles(articles) ??
+    port.wrong;
   if (wrong !== undefined) {
     printer.warn([wrong]);
     return exitCodes.wrongUsage;
@@ -72,7 +87,10 @@ async function serve(
   const stopped = waitForStop();
   printer.progress.show('Starting the server');
   const { startDevelopmentServer } = await import('./site/development-server.ts');
-  const server = await startDevelopmentServer(folders.articles.path, place);
+  const server = await startDevelopmentServer(
+    { articles: folders.articles.path, translations: folders.translations.path },
+    place,
+  );
   const watcher = await watchFolders(folders, kept, printer);
   printer.print([...server.addresses, 'Ctrl-C stops it.']);
   await stopped;
@@ -143,7 +161,7 @@ async function convertAgain(folders: Watched, kept: Map<string, Kept>, printer: 
   }
 }
 
-/** A correction or translation belongs to the document whose name stands in its path: that one is converted again. */
+/** A correction belongs to the document whose name stands in its path: that one is converted again. */
 function forgetDocuments(besides: readonly NamedFolder[], kept: Map<string, Kept>, path: string): void {
   const inner = besides
     .map((folder) => relative(folder.path, path))

@@ -67,7 +67,7 @@ async function measureReadingRoom(count: number, articles: string, folder: strin
   process.stderr.write(`${count} articles with Reading Room …\n`);
   const out = join(folder, 'reading-room');
   const script = join(import.meta.dirname, 'build-reading-room.ts');
-  const measure = await measureProcess(script, [articles, out], folder, {});
+  const measure = await measureProcess(script, [articles, join(folder, 'translations'), out], folder, {});
   return { articles: count, builder: 'Reading Room', ...(await figures(measure, out)) };
 }
 

@@ -1,12 +1,13 @@
 /**
  * Child process of the bench: builds the site from a folder of articles into a folder, links and search index included.
- * Prints its figures as a line of JSON. Arguments: the folder of articles, the folder to publish in.
+ * Prints its figures as a line of JSON. Arguments: the folder of articles, that of translations, the folder to publish in.
  */
 import { buildSite } from '../../scripts/site/build-site.ts';
 
-const [articles = '', out = ''] = process.argv.slice(2);
+const [articles = '', translations = '', out = ''] = process.argv.slice(2);
 const built = await buildSite({
   articles,
+  translations,
   out,
   onProgress: () => {},
   onInterrupt: () => () => {},

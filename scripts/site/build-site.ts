@@ -17,6 +17,8 @@ import { keepOffline } from './keep-offline.ts';
 export interface SiteOptions {
   /** absolute path of the folder that holds `LANG/SOURCE/SLUG.mdx` */
   articles: string;
+  /** absolute path of the folder that holds `LANG/SOURCE/SLUG.po`; it need not exist */
+  translations: string;
   /** absolute path of the folder to publish in: absent, empty or an earlier site */
   out: string;
   /** address at which the site will stand, where it is known */
@@ -43,7 +45,7 @@ export const projectRoot = resolve(import.meta.dirname, '../..');
 
 /**
  * Builds the site. When anything fails, `out` stays as it was and the message says what failed where.
- * Not for two builds in one process at a time: the articles folder is told to Astro by the environment.
+ * Not for two builds in one process at a time: the folders are told to Astro by the environment.
  */
 export async function buildSite(options: SiteOptions): Promise<SiteResult> {
   const work = createWorkFolder(projectRoot);
@@ -81,7 +83,7 @@ async function buildIn(work: WorkFolder, options: SiteOptions): Promise<SiteResu
 
 /** @returns number of pages */
 async function renderPages(work: WorkFolder, options: SiteOptions): Promise<number> {
-  prepareForAstro(options.articles);
+  prepareForAstro(options);
   const counter = { pages: 0 };
   const config: AstroInlineConfig = {
     root: projectRoot,
@@ -101,13 +103,14 @@ async function renderPages(work: WorkFolder, options: SiteOptions): Promise<numb
 }
 
 /**
- * Astro asks no host for anything, takes the folder of articles from the environment, and finds its packages only when
+ * Astro asks no host for anything, takes the folders of articles and translations from the environment, and finds its packages only when
  * the process stands in the project.
  */
-export function prepareForAstro(articles: string): void {
+export function prepareForAstro({ articles, translations }: Pick<SiteOptions, 'articles' | 'translations'>): void {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
   process.env.READING_ROOM_ARTICLES = articles;
+  process.env.READING_ROOM_TRANSLATIONS = translations;
   process.chdir(projectRoot);
 }
 

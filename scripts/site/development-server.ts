@@ -7,12 +7,12 @@ export interface DevelopmentServer {
   stop(): Promise<void>;
 }
 
-/** @param articles absolute path of the folder of articles; what changes in it shows in open pages */
+/** @param folders absolute paths; what changes in them shows in open pages */
 export async function startDevelopmentServer(
-  articles: string,
+  folders: { articles: string; translations: string },
   place: { port: number; host: string },
 ): Promise<DevelopmentServer> {
-  prepareForAstro(articles);
+  prepareForAstro(folders);
   const { dev } = await import('astro');
   const server = await dev({ root: projectRoot, logLevel: 'warn', server: place });
   const { local, network } = server.resolvedUrls;

@@ -46,6 +46,13 @@ export async function readTranslations(
   return { files, notes };
 }
 
+/** What is wrong with the PO files of these documents. */
+export async function translationNotes(translations: string, sources: readonly string[]): Promise<Note[]> {
+  const notes: Note[] = [];
+  for (const source of sources) notes.push(...(await readTranslations(translations, source)).notes);
+  return notes;
+}
+
 async function readCatalogue(path: string): Promise<Catalogue | Note[]> {
   const bytes = await readBytes(path);
   if ('refused' in bytes)

@@ -8,7 +8,14 @@ import type { LedgerCounts } from '../model/ledger-counts.ts';
 import type { Bilingual, SourceCard } from '../model/source-card.ts';
 import { newestFirst } from './order.ts';
 
-export type Article = CollectionEntry<'articles'>;
+export type Original = CollectionEntry<'articles'>;
+export type Translation = CollectionEntry<'translations'>;
+
+/** An article in all its languages. */
+export interface Article {
+  original: Original;
+  translations: Partial<Record<InterfaceLanguage, Translation>>;
+}
 
 export interface CataloguedSource {
   card: SourceCard;
@@ -27,16 +34,20 @@ export function readCatalogue(): Promise<CataloguedSource[]> {
   return catalogue;
 }
 
-/** The languages of the interface in which an article can be read. */
-export function languagesOf(article: Article): InterfaceLanguage[] {
-  const own = interfaceLanguageOf(article.data.lang);
-  return interfaceLanguages.filter((language) => language === own);
+/** The language of the interface under which the original stands. */
+export function ownLanguage({ original }: Article): InterfaceLanguage {
+  return interfaceLanguageOf(original.data.lang);
 }
 
-/** The language in which a list of that interface language links to an article: its own, else one that there is. */
+/** The languages of the interface in which an article can be read. */
+export function languagesOf(article: Article): InterfaceLanguage[] {
+  const own = ownLanguage(article);
+  return interfaceLanguages.filter((language) => language === own || article.translations[language]);
+}
+
+/** The language in which a list of that interface language links to an article: its own, else that of the original. */
 export function linkLanguage(article: Article, language: InterfaceLanguage): InterfaceLanguage {
-  const languages = languagesOf(article);
-  return languages.includes(language) ? language : (languages[0] ?? language);
+  return languagesOf(article).includes(language) ? language : ownLanguage(article);
 }
 
 /**
@@ -45,23 +56,26 @@ export function linkLanguage(article: Article, language: InterfaceLanguage): Int
  */
 export function sourceName({ title, publication }: SourceCard, articles: readonly Article[]): Bilingual {
   const [only, ...others] = articles;
-  const isSaidTwice = only !== undefined && others.length === 0 && Object.values(title).includes(only.data.title);
+  const isSaidTwice =
+    only !== undefined && others.length === 0 && Object.values(title).includes(only.original.data.title);
   return isSaidTwice ? (publication ?? title) : title;
 }
 
 /** Last part of an article's address. */
-export function slugOf(article: Article): string {
-  return article.id.slice(article.id.lastIndexOf('/') + 1);
+export function slugOf({ original }: Article): string {
+  return original.id.slice(original.id.lastIndexOf('/') + 1);
 }
 
 async function gather(): Promise<CataloguedSource[]> {
-  const [cards, articles, ledgers] = await Promise.all([
+  const [cards, originals, translations, ledgers] = await Promise.all([
     getCollection('sources'),
     getCollection('articles'),
+    getCollection('translations'),
     getCollection('ledgers'),
   ]);
+  const articles = withTranslations(originals, translations);
   const counts = new Map(ledgers.map((ledger) => [ledger.id, ledger.data]));
-  const bySource = Map.groupBy(articles, (article) => article.data.source);
+  const bySource = Map.groupBy(articles, (article) => article.original.data.source);
   const sources = cards.map(({ data: card }): CataloguedSource => {
     const ledger = counts.get(card.id);
     return { card, articles: inPrintOrder(bySource.get(card.id) ?? []), ...(ledger && { counts: ledger }) };
@@ -73,6 +87,16 @@ async function gather(): Promise<CataloguedSource[]> {
   return sources.filter((source) => source.articles.length > 0).sort((a, b) => newestFirst(a.card, b.card));
 }
 
+function withTranslations(originals: readonly Original[], translations: readonly Translation[]): Article[] {
+  const byOriginal = Map.groupBy(translations, (translation) => translation.data.original);
+  return originals.map((original) => {
+    const own = (byOriginal.get(original.id) ?? []).map((translation) => [translation.data.language, translation]);
+    return { original, translations: Object.fromEntries(own) };
+  });
+}
+
 function inPrintOrder(articles: Article[]): Article[] {
-  return articles.toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id, 'en'));
+  return articles.toSorted(
+    ({ original: a }, { original: b }) => a.data.order - b.data.order || a.id.localeCompare(b.id, 'en'),
+  );
 }

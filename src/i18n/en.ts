@@ -1,15 +1,38 @@
-import { formatCount, formatList, formatNumber } from './format.ts';
+import type { InterfaceLanguage } from '../model/languages.ts';
+import { allBlocks, type StateCounts } from '../model/translation/progress.ts';
+import { formatCount, formatLanguage, formatList, formatNumber, formatPercent } from './format.ts';
 import type { Words } from './words.ts';
 
 const number = (value: number) => formatNumber('en', value);
 const count = (value: number, one: string, other: string) => formatCount('en', value, { one, other });
+
+const languageName = (language: InterfaceLanguage) => formatLanguage('en', language);
+const percent = (part: number, whole: number) => formatPercent('en', part, whole);
+
+function extent(counts: StateCounts): string {
+  const all = allBlocks(counts);
+  const translated = `${percent(all - counts.missing, all)} translated`;
+  return `${translated}, ${percent(counts.reviewed, all)} reviewed`;
+}
+
+/** How many passages are in which state, as the end of a sentence. */
+function partsOf(from: InterfaceLanguage, counts: StateCounts): string {
+  const { reviewed, machine, outdated, missing } = counts;
+  const parts = [
+    reviewed > 0 && `${number(reviewed)} reviewed`,
+    machine > 0 && `${number(machine)} translated by machine and not reviewed`,
+    outdated > 0 && `${number(outdated)} outdated by a change of the original`,
+    missing > 0 && `${number(missing)} not translated yet, shown in ${languageName(from)}`,
+  ].filter((part) => part !== false);
+  return `of ${count(allBlocks(counts), 'passage', 'passages')}, ${formatList('en', parts)}`;
+}
 
 export const en: Words = {
   tag: 'en',
   ownName: 'English',
   siteName: 'Reading Room',
   siteDescription: 'Newspapers and proceedings, restored to be read, searched and cited.',
-  languageNames: { 'zh-Hans': 'simplified Chinese', 'zh-Hant': 'traditional Chinese', en: 'English' },
+  listStyle: 'long',
 
   header: {
     skipToContent: 'Skip to the text',
@@ -37,12 +60,12 @@ export const en: Words = {
         ? `The source document has ${count(source, 'character', 'characters')}, not counting spaces, and all of them stand in the articles.`
         : `Of the ${count(source, 'character', 'characters')} in the source document, not counting spaces, ${number(kept)} stand in the articles. The other ${number(leftOut)} were running heads, teasers, repetitions and the like; they were left out, and each is on record.`,
     howRestored: 'How the text was restored',
-    onlyIn: { zh: 'in Chinese only', en: 'in English only' },
+    onlyIn: (language) => `in ${languageName(language)} only`,
+    extent: (counts) => extent(counts),
     untitled: 'untitled',
   },
   article: {
     contents: 'In this article',
-    authors: (names) => formatList('en', names),
     source: 'Source',
     published: 'Date',
     lines: (ranges) =>
@@ -62,6 +85,22 @@ export const en: Words = {
       `In ${count(places, 'place', 'places')} of this article characters or figures were lost in the source document; an empty box stands for them, and nothing was guessed.`,
     untitled: 'Untitled in the source; the first words stand for a title.',
     ellipsis: '…',
+  },
+  translation: {
+    views: 'Languages of this article',
+    parallel: 'Parallel',
+    reviewed: (from) => `Translated from ${languageName(from)}.`,
+    unreviewed: (from, counts) =>
+      counts.machine === allBlocks(counts)
+        ? `Translated from ${languageName(from)} by machine, not reviewed.`
+        : `Translated from ${languageName(from)}; ${partsOf(from, counts)}. A line in the margin stands beside what is not reviewed.`,
+    toOriginal: 'Read the original',
+    marks: {
+      machine: 'Translated by machine, not reviewed',
+      outdated: 'The original has changed since this was translated',
+      missing: 'Not translated yet; this is the original',
+    },
+    notYet: 'Not translated yet.',
   },
   pager: {
     label: 'Pages',

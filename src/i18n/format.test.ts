@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { InterfaceLanguage } from '../model/languages.ts';
 import { nameIn } from './bilingual.ts';
 import { dictionaries } from './dictionaries.ts';
-import { formatCount, formatDate, formatLines, formatList } from './format.ts';
+import {
+  formatCount,
+  formatDate,
+  formatLanguage,
+  formatLines,
+  formatList,
+  formatListParts,
+  formatPercent,
+} from './format.ts';
 
 describe('dates', () => {
   test.each([
@@ -30,9 +39,59 @@ test('English counts have their plurals', () => {
 });
 
 test('authors are joined as the language joins them', () => {
-  expect(formatList('zh-Hans', ['林知遥', '周砚', '田雨笙'])).toBe('林知遥、周砚、田雨笙');
-  expect(formatList('en', ['A', 'B', 'C'])).toBe('A, B and C');
-  expect(formatList('en', [])).toBe('');
+  const authors = (language: InterfaceLanguage, names: string[]) =>
+    formatList(dictionaries[language].tag, names, dictionaries[language].listStyle);
+  expect(authors('zh', ['林知遥', '周砚', '田雨笙'])).toBe('林知遥、周砚、田雨笙');
+  expect(authors('en', ['A', 'B', 'C'])).toBe('A, B and C');
+  expect(authors('en', [])).toBe('');
+});
+
+test('a list in pieces is the list, and names its items', () => {
+  const parts = formatListParts('en', ['A', 'B', 'C']);
+  expect(parts.map(({ text }) => text).join('')).toBe(formatList('en', ['A', 'B', 'C']));
+  expect(parts.filter(({ item }) => item !== undefined).map(({ item, text }) => [item, text])).toEqual([
+    [0, 'A'],
+    [1, 'B'],
+    [2, 'C'],
+  ]);
+});
+
+test('languages are named in the language of the reader', () => {
+  expect([formatLanguage('zh-Hans', 'en'), formatLanguage('en', 'zh')]).toEqual(['英语', 'Chinese']);
+});
+
+test('100 % is said only of the whole', () => {
+  expect([formatPercent('en', 399, 400), formatPercent('en', 400, 400), formatPercent('zh-Hans', 1, 3)]).toEqual([
+    '99%',
+    '100%',
+    '33%',
+  ]);
+});
+
+describe('how far an article is translated', () => {
+  const counts = { reviewed: 16, machine: 5, outdated: 1, missing: 2 };
+
+  test('is told in a sentence above it, each state with its number', () => {
+    expect(dictionaries.zh.translation.unreviewed('en', counts)).toBe(
+      '译自英语；共 24 段，其中 16 段已审校；5 段为机器翻译，未经审校；1 段译出之后原文有改动；2 段尚未译出，以原文刊出。未经审校之处，页边有竖线。',
+    );
+    expect(dictionaries.en.translation.unreviewed('zh', counts)).toBe(
+      'Translated from Chinese; of 24 passages, 16 reviewed, 5 translated by machine and not reviewed, 1 outdated by a change of the original and 2 not translated yet, shown in Chinese. A line in the margin stands beside what is not reviewed.',
+    );
+  });
+
+  test('is told more simply where a machine translated all of it', () => {
+    const machine = { reviewed: 0, machine: 24, outdated: 0, missing: 0 };
+    expect(dictionaries.zh.translation.unreviewed('en', machine)).toBe('由机器译自英语，未经审校。');
+    expect(dictionaries.en.translation.unreviewed('zh', machine)).toBe(
+      'Translated from Chinese by machine, not reviewed.',
+    );
+  });
+
+  test('is told in lists in shares', () => {
+    expect(dictionaries.zh.source.extent(counts)).toBe('已译 91%，已审校 66%');
+    expect(dictionaries.en.source.extent(counts)).toBe('91% translated, 66% reviewed');
+  });
 });
 
 test('lines of the source are told in words', () => {

@@ -1,8 +1,13 @@
 /** Numbers, dates, lists and plurals as a language writes them, all by `Intl`. */
-import type { TextLanguage } from '../model/languages.ts';
+import type { InterfaceLanguage, TextLanguage } from '../model/languages.ts';
 
 /** Locale for formatting: English dates are day first, as in the library catalogues that the pages resemble. */
 const locales: Record<TextLanguage, string> = { 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW', en: 'en-GB' };
+
+/** The locale as the Open Graph protocol writes it: `zh_CN`. */
+export function openGraphLocale(lang: TextLanguage): string {
+  return locales[lang].replace('-', '_');
+}
 
 /** Making a formatter costs more than a page of HTML; each is made once. */
 const formatters = new Map<string, unknown>();
@@ -37,10 +42,39 @@ export function formatCount(lang: TextLanguage, value: number, forms: { one: str
   return `${formatNumber(lang, value)} ${form}`;
 }
 
-/** @returns names joined: `甲、乙和丙` in Chinese without “和”, `A, B and C` in English */
-export function formatList(lang: TextLanguage, items: readonly string[]): string {
-  if (lang !== 'en') return items.join('、');
-  return once(`list ${lang}`, () => new Intl.ListFormat(locales[lang], { type: 'conjunction' })).format(items);
+/**
+ * @param style `long` with the language's “and” before the last, `narrow` with marks alone where the language can do that
+ * @returns for example `A, B and C`, or `甲、乙、丙` when narrow
+ */
+export function formatList(lang: TextLanguage, items: readonly string[], style: 'long' | 'narrow' = 'long'): string {
+  const make = () => new Intl.ListFormat(locales[lang], { type: 'conjunction', style });
+  return once(`list ${lang} ${style}`, make).format(items);
+}
+
+/** @returns the pieces of such a list in order, with the index of the item where a piece is one */
+export function formatListParts(
+  lang: TextLanguage,
+  items: readonly string[],
+  style: 'long' | 'narrow' = 'long',
+): { text: string; item?: number }[] {
+  const make = () => new Intl.ListFormat(locales[lang], { type: 'conjunction', style });
+  let item = 0;
+  return once(`list ${lang} ${style}`, make)
+    .formatToParts(items)
+    .map(({ type, value }) => (type === 'element' ? { text: value, item: item++ } : { text: value }));
+}
+
+/** @returns the share in whole percent, rounded down so that 100 % is said only of the whole: `87%` */
+export function formatPercent(lang: TextLanguage, part: number, whole: number): string {
+  const make = () => new Intl.NumberFormat(locales[lang], { style: 'percent', roundingMode: 'floor' });
+  return once(`percent ${lang}`, make).format(whole === 0 ? 0 : part / whole);
+}
+
+/** @returns the name of a language, in the language `lang`: `英语`, `Chinese` */
+export function formatLanguage(lang: TextLanguage, language: InterfaceLanguage): string {
+  return (
+    once(`language ${lang}`, () => new Intl.DisplayNames(locales[lang], { type: 'language' })).of(language) ?? language
+  );
 }
 
 const monthPart = { month: 'long' } as const;

@@ -5,6 +5,8 @@
 
 import type { InterfaceLanguage, TextLanguage } from '../model/languages.ts';
 import type { LedgerCounts } from '../model/ledger-counts.ts';
+import type { StateCounts } from '../model/translation/progress.ts';
+import type { UnreviewedState } from '../model/translation/state.ts';
 
 export interface Words {
   /** BCP 47 tag of the interface itself */
@@ -13,8 +15,8 @@ export interface Words {
   ownName: string;
   siteName: string;
   siteDescription: string;
-  /** names of the languages that a text can be in */
-  languageNames: Record<TextLanguage, string>;
+  /** how names and other short items are joined: with the word for “and” before the last, or with marks alone */
+  listStyle: 'long' | 'narrow';
 
   header: {
     skipToContent: string;
@@ -42,12 +44,13 @@ export interface Words {
     restorationCounts: (counts: LedgerCounts) => string;
     howRestored: string;
     /** small mark beside an article of another language */
-    onlyIn: Record<InterfaceLanguage, string>;
+    onlyIn: (language: InterfaceLanguage) => string;
+    /** small mark beside an article that is not wholly translated and reviewed */
+    extent: (counts: StateCounts) => string;
     untitled: string;
   };
   article: {
     contents: string;
-    authors: (names: readonly string[]) => string;
     source: string;
     published: string;
     /** @param ranges line ranges of the source document, such as `3–112, 114` */
@@ -67,6 +70,21 @@ export interface Words {
     untitled: string;
     /** after a text that was cut short */
     ellipsis: string;
+  };
+  translation: {
+    /** name of the links to an article in its languages and side by side */
+    views: string;
+    /** name of the view that shows both languages */
+    parallel: string;
+    /** where all of it is reviewed */
+    reviewed: (from: InterfaceLanguage) => string;
+    /** where some of it is not */
+    unreviewed: (from: InterfaceLanguage, counts: StateCounts) => string;
+    toOriginal: string;
+    /** what a mark beside a passage says to who cannot see it, or points at it */
+    marks: Record<UnreviewedState, string>;
+    /** in the place of a translation, beside the original */
+    notYet: string;
   };
   pager: {
     label: string;

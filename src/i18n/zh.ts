@@ -1,14 +1,36 @@
-import { formatList, formatNumber } from './format.ts';
+import type { InterfaceLanguage } from '../model/languages.ts';
+import { allBlocks, type StateCounts } from '../model/translation/progress.ts';
+import { formatLanguage, formatNumber, formatPercent } from './format.ts';
 import type { Words } from './words.ts';
 
 const number = (value: number) => formatNumber('zh-Hans', value);
+
+const languageName = (language: InterfaceLanguage) => formatLanguage('zh-Hans', language);
+const percent = (part: number, whole: number) => formatPercent('zh-Hans', part, whole);
+
+function extent(counts: StateCounts): string {
+  const all = allBlocks(counts);
+  return `已译 ${percent(all - counts.missing, all)}，已审校 ${percent(counts.reviewed, all)}`;
+}
+
+/** How many passages are in which state, as the end of a sentence. */
+function partsOf(counts: StateCounts): string {
+  const { reviewed, machine, outdated, missing } = counts;
+  const parts = [
+    reviewed > 0 && `${number(reviewed)} 段已审校`,
+    machine > 0 && `${number(machine)} 段为机器翻译，未经审校`,
+    outdated > 0 && `${number(outdated)} 段译出之后原文有改动`,
+    missing > 0 && `${number(missing)} 段尚未译出，以原文刊出`,
+  ].filter((part) => part !== false);
+  return `共 ${number(allBlocks(counts))} 段，其中 ${parts.join('；')}`;
+}
 
 export const zh: Words = {
   tag: 'zh-Hans',
   ownName: '中文',
   siteName: '阅览室',
   siteDescription: '修复后的报刊与文集，可读，可查，可引。',
-  languageNames: { 'zh-Hans': '简体中文', 'zh-Hant': '繁体中文', en: '英文' },
+  listStyle: 'narrow',
 
   header: {
     skipToContent: '跳到正文',
@@ -36,12 +58,12 @@ export const zh: Words = {
         ? `来源文档不计空白共 ${number(source)} 个字符，全部收入文章。`
         : `来源文档不计空白共 ${number(source)} 个字符，${number(kept)} 个收入文章；其余 ${number(leftOut)} 个属于页眉、导读、重复一类，已经略去，逐处有记录。`,
     howRestored: '文本是怎样修复的',
-    onlyIn: { zh: '仅有中文', en: '仅有英文' },
+    onlyIn: (language) => `仅有${languageName(language)}版`,
+    extent: (counts) => extent(counts),
     untitled: '无题',
   },
   article: {
     contents: '本文目录',
-    authors: (names) => formatList('zh-Hans', names),
     source: '来源',
     published: '日期',
     lines: (ranges) => `来源文档第 ${ranges.replaceAll(', ', '、')} 行`,
@@ -57,6 +79,22 @@ export const zh: Words = {
     lostNotice: (places) => `本文有 ${number(places)} 处字符或数字在来源文档中已经缺失，以空框标出，未作猜补。`,
     untitled: '原文无题，以首句代题。',
     ellipsis: '……',
+  },
+  translation: {
+    views: '本文的语言',
+    parallel: '对照',
+    reviewed: (from) => `译自${languageName(from)}。`,
+    unreviewed: (from, counts) =>
+      counts.machine === allBlocks(counts)
+        ? `由机器译自${languageName(from)}，未经审校。`
+        : `译自${languageName(from)}；${partsOf(counts)}。未经审校之处，页边有竖线。`,
+    toOriginal: '阅读原文',
+    marks: {
+      machine: '机器翻译，未经审校',
+      outdated: '译出之后原文有改动',
+      missing: '尚未译出，此处为原文',
+    },
+    notYet: '尚未译出。',
   },
   pager: {
     label: '分页',

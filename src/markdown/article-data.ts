@@ -1,6 +1,8 @@
 /** What the Markdown plugins know of an article and what they tell the page about it. */
+import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { type TextLanguage, textLanguages } from '../model/languages.ts';
+import type { TranslationOutcome } from './translation.ts';
 
 /** A heading as the table of contents shows it. */
 export interface ContentsEntry {
@@ -9,6 +11,8 @@ export interface ContentsEntry {
   text: string;
   /** 2 for a section, 3 for a section in it, … */
   depth: number;
+  /** where it is not that of the article: a heading that is not translated */
+  lang?: TextLanguage;
 }
 
 /** What the page needs to know of a rendered article besides its HTML. */
@@ -26,16 +30,35 @@ export function langOf(file: VFile): TextLanguage {
   return textLanguages.find((known) => known === lang) ?? 'zh-Hans';
 }
 
-/** Tells the page, in the place of the front matter; Astro keeps this with the rendered article. */
-export function tellPage(file: VFile, reading: Reading): void {
-  file.data.astro = { ...file.data.astro, frontmatter: { reading } };
+/** What else the loader of translations asks of the processor, in the front matter. */
+export interface Told {
+  outcome?: TranslationOutcome;
+  /** for the two languages side by side, which are put together from trees */
+  wantsTree?: boolean;
+}
+
+/** What the processor tells, in the place of the front matter; Astro keeps it with the rendered article. */
+export interface Telling {
+  reading: Reading;
+  outcome?: TranslationOutcome;
+  tree?: Root;
+}
+
+export function tellPage(file: VFile, tree: Root, reading: Reading): void {
+  const { outcome, wantsTree } = (file.data.astro?.frontmatter ?? {}) as Told;
+  const telling: Telling = { reading, ...(outcome && { outcome }), ...(wantsTree && { tree: structuredClone(tree) }) };
+  file.data.astro = { ...file.data.astro, frontmatter: { ...telling } };
 }
 
 /** The counterpart of {@link tellPage}: reads the metadata of a rendered article. */
-export function readingOf(rendered: { metadata?: Record<string, unknown> } | undefined): Reading {
-  const frontMatter = rendered?.metadata?.frontmatter as { reading?: Reading } | undefined;
-  if (!frontMatter?.reading) {
+export function tellingOf(rendered: { metadata?: Record<string, unknown> } | undefined): Telling {
+  const telling = rendered?.metadata?.frontmatter as Partial<Telling> | undefined;
+  if (!telling?.reading) {
     throw new Error('an article was rendered without rehypeReading; see src/markdown/processor.ts');
   }
-  return frontMatter.reading;
+  return { ...telling, reading: telling.reading };
+}
+
+export function readingOf(rendered: { metadata?: Record<string, unknown> } | undefined): Reading {
+  return tellingOf(rendered).reading;
 }

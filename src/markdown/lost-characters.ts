@@ -38,24 +38,31 @@ export function rehypeLostCharacters() {
   return (tree: Root, file: VFile): void => markIn(tree, dictionaries[interfaceLanguageOf(langOf(file))]);
 }
 
-function markIn(parent: Root | Element, words: Words): void {
+/** @param isForeign where the text around is not in the language of the words: a block that is not translated */
+function markIn(parent: Root | Element, words: Words, isForeign = false): void {
   if (!parent.children.some((child) => child.type === 'element' || holdsLost(child))) return;
   const children: ElementContent[] = [];
   for (const child of parent.children as ElementContent[]) {
-    if (child.type === 'element') markIn(child, words);
-    if (holdsLost(child)) children.push(...runsOf(child.value).map((run) => nodeOf(run, words)));
+    if (child.type === 'element') markIn(child, words, isForeign || child.properties.lang !== undefined);
+    if (holdsLost(child)) children.push(...runsOf(child.value).map((run) => nodeOf(run, words, isForeign)));
     else children.push(child);
   }
   parent.children = children;
 }
 
-function nodeOf({ text, lost }: Run, words: Words): ElementContent {
+function nodeOf({ text, lost }: Run, words: Words, isForeign: boolean): ElementContent {
   if (lost === 0) return { type: 'text', value: text };
   const explanation = explanationOf(lost, words);
   return {
     type: 'element',
     tagName: 'span',
-    properties: { className: ['lost'], role: 'img', ariaLabel: explanation, title: explanation },
+    properties: {
+      className: ['lost'],
+      role: 'img',
+      ariaLabel: explanation,
+      title: explanation,
+      ...(isForeign && { lang: words.tag }),
+    },
     children: [{ type: 'text', value: text }],
   };
 }

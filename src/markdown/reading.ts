@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { dictionaries } from '../i18n/dictionaries.ts';
-import { interfaceLanguageOf } from '../model/languages.ts';
+import { interfaceLanguageOf, textLanguages } from '../model/languages.ts';
 import { type ContentsEntry, langOf, tellPage } from './article-data.ts';
 import { runsOf } from './lost-characters.ts';
 
@@ -14,7 +14,7 @@ export function rehypeReading() {
   return (tree: Root, file: VFile): void => {
     const text = textOf(tree);
     const { ellipsis } = dictionaries[interfaceLanguageOf(langOf(file))].article;
-    tellPage(file, {
+    tellPage(file, tree, {
       contents: [...headingsIn(tree)],
       opening: shorten(firstParagraph(tree), ellipsis),
       lostPlaces: runsOf(text).filter(({ lost }) => lost !== 0).length,
@@ -25,12 +25,21 @@ export function rehypeReading() {
 function* headingsIn(tree: Root): Generator<ContentsEntry> {
   for (const child of tree.children) {
     if (child.type !== 'element' || !/^h[2-6]$/.test(child.tagName)) continue;
-    yield { id: String(child.properties.id), text: textOf(child).trim(), depth: Number(child.tagName.slice(1)) };
+    const lang = textLanguages.find((known) => known === child.properties.lang);
+    yield {
+      id: String(child.properties.id),
+      text: textOf(child).trim(),
+      depth: Number(child.tagName.slice(1)),
+      ...(lang && { lang }),
+    };
   }
 }
 
+/** The first that is in the article's language. */
 function firstParagraph(tree: Root): string {
-  const paragraph = tree.children.find((child) => child.type === 'element' && child.tagName === 'p');
+  const paragraph = tree.children.find(
+    (child) => child.type === 'element' && child.tagName === 'p' && child.properties.lang === undefined,
+  );
   return paragraph ? textOf(paragraph as Element).trim() : '';
 }
 

@@ -6,7 +6,9 @@ import type { Element, Root } from 'hast';
 
 /** As often must a label open a paragraph; two are found in any text that lists things. */
 const turnsAtLeast = 3;
-const labelPattern = /^([^\s，。；：:,.;!?！？、]{1,14})[：:](?=.)/u;
+const label = /^([^\s，。；：:,.;!?！？、]{1,14})[：:](?=.)/u;
+/** A name in Latin letters has blanks in it, and each of its words a capital letter. */
+const latinLabel = /^(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){1,3}):(?=.)/u;
 
 /** Rehype plugin; the text stays as it is. The first to speak is the one who asks. */
 export function rehypeSpeakers() {
@@ -35,7 +37,8 @@ function speakersOf(labels: readonly string[]): string[] {
 
 function labelOf(paragraph: Element): string {
   const first = paragraph.children[0];
-  return first?.type === 'text' ? (labelPattern.exec(first.value)?.[1] ?? '') : '';
+  if (first?.type !== 'text') return '';
+  return (label.exec(first.value) ?? latinLabel.exec(first.value))?.[1] ?? '';
 }
 
 /** @param length of the label with its colon */

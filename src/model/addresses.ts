@@ -5,6 +5,9 @@ export const homeAddress = (language: InterfaceLanguage) => `/${language}/`;
 export const sourceAddress = (language: InterfaceLanguage, source: string) => `/${language}/${source}/`;
 export const articleAddress = (language: InterfaceLanguage, source: string, slug: string) =>
   `/${language}/${source}/${slug}/`;
+/** Both languages side by side, that of the address first. */
+export const parallelAddress = (language: InterfaceLanguage, source: string, slug: string) =>
+  `${articleAddress(language, source, slug)}parallel/`;
 /** Page of the home lists; page 1 is the home page itself. */
 export const homePageAddress = (language: InterfaceLanguage, page: number) =>
   page === 1 ? homeAddress(language) : `/${language}/page/${page}/`;

@@ -95,11 +95,11 @@ test('text of the other language or script is marked with its own lang', async (
       });
   await page.goto(`${server.root}en/meadow-review-2024/`);
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  expect(await langOf('坡上的风机')).toBe('zh-Hans');
+  expect(await langOf('编后小记')).toBe('zh-Hans');
   await page.goto(`${server.root}zh/harbour-notes-2023/`);
   expect(await langOf('燈塔與航道')).toBe('zh-Hant');
   await page.goto(`${server.root}zh/signal-papers-2022/`);
-  expect(await langOf('Quiet Channels')).toBe('en');
+  expect(await langOf('A Letter on Masts')).toBe('en');
   await page.goto(`${server.root}zh/harbour-notes-2023/lighthouse/`);
   expect(await page.locator('h1').evaluate((each) => each.closest('[lang]')?.getAttribute('lang'))).toBe('zh-Hant');
   await page.close();

@@ -28,7 +28,7 @@ export default function setup({ provide }: TestProject): () => void {
   provide('conversionErrors', conversion.status === 0 ? '' : conversion.stderr);
   cpSync(join(import.meta.dirname, 'articles'), articles, { recursive: true });
   writeLongSource(articles);
-  const build = run('tests/browser/build-articles.ts', articles, site);
+  const build = run('tests/browser/build-articles.ts', articles, join(import.meta.dirname, 'translations'), site);
   const cleanUp = () => rmSync(folder, { recursive: true, force: true });
   if (build.status !== 0) {
     cleanUp();

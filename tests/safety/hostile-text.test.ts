@@ -71,10 +71,14 @@ describe('hostile text in every place of an article', () => {
     const articles = join(folder, 'articles');
     const site = join(folder, 'site');
     await writeArticles(articles, [composed]);
-    execFileSync(process.execPath, [join(project, 'tests/browser/build-articles.ts'), articles, site], {
-      cwd: project,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    execFileSync(
+      process.execPath,
+      [join(project, 'tests/browser/build-articles.ts'), articles, join(folder, 'translations'), site],
+      {
+        cwd: project,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
     server = await serveFolder(site);
     page = await browser.newPage();
     complaints = watchPage(page, server.root);

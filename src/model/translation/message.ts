@@ -33,8 +33,15 @@ export interface Message {
   comments: string[];
 }
 
+/** What a block of an article is in its Markdown. */
+export type BlockNode = Extract<
+  RootContent,
+  { type: 'paragraph' | 'heading' | 'blockquote' | 'code' | 'listItem' | 'table' | 'footnoteDefinition' }
+>;
+
 /** A block before it has a number. */
 interface MessageBlock {
+  node: BlockNode;
   role: MessageRole;
   text: string;
   about: string;
@@ -48,11 +55,22 @@ type Head = Pick<FrontMatter, 'title' | 'untitled' | 'kicker' | 'subtitle' | 'by
  * @param root the article's body as Markdown (MDX with GFM), read by any of the parsers of the project
  */
 export function messagesOf(head: Head, root: Root): Message[] {
-  const blocks = [...root.children.flatMap((node) => blocksOf(node)), ...footnotesOf(root)];
   return [
     ...headMessages(head),
-    ...blocks.map((block, index) => messageOf(`p${index + 1}`, block)).filter(({ text }) => text !== ''),
+    ...numbered(root)
+      .map(([context, block]) => messageOf(context, block))
+      .filter(({ text }) => text !== ''),
   ];
+}
+
+/** The blocks of an article in reading order, by their ids, which are the contexts of their messages. */
+export function blockNodes(root: Root): Map<string, BlockNode> {
+  return new Map(numbered(root).map(([context, { node }]) => [context, node]));
+}
+
+function numbered(root: Root): [context: string, block: MessageBlock][] {
+  const blocks = [...root.children.flatMap((node) => blocksOf(node)), ...footnotesOf(root)];
+  return blocks.map((block, index) => [`p${index + 1}`, block]);
 }
 
 function headMessages({ title, untitled, kicker, subtitle, byline, authors, deck }: Head): Message[] {
@@ -71,7 +89,7 @@ function headMessage(context: string, role: MessageRole, field: string, aboutFie
   return messageOf(context, { role, text: markedText([{ type: 'text', value: field }]), about: aboutField });
 }
 
-function messageOf(context: string, block: MessageBlock): Message {
+function messageOf(context: string, block: Pick<MessageBlock, 'role' | 'text' | 'about'>): Message {
   const comments = [block.about];
   if (block.text.includes('\uFFFD')) comments.push(aboutLostCharacter);
   if (block.text.includes(lostFigure)) comments.push(aboutLostFigure);
@@ -102,18 +120,18 @@ const aboutLostFigure =
 function blocksOf(node: RootContent, role?: MessageRole): MessageBlock[] {
   switch (node.type) {
     case 'paragraph':
-      return [{ role: role ?? 'paragraph', text: textOf(node), about: about[role ?? 'paragraph'] }];
+      return [{ node, role: role ?? 'paragraph', text: textOf(node), about: about[role ?? 'paragraph'] }];
     case 'heading':
-      return [{ role: 'heading', text: textOf(node), about: `${about.heading}, level ${node.depth}.` }];
+      return [{ node, role: 'heading', text: textOf(node), about: `${about.heading}, level ${node.depth}.` }];
     case 'blockquote':
-      return [{ role: 'quote', text: textOf(node), about: about.quote }];
+      return [{ node, role: 'quote', text: textOf(node), about: about.quote }];
     case 'code':
-      return [{ role: 'paragraph', text: textOf(node), about: about.paragraph }];
+      return [{ node, role: 'paragraph', text: textOf(node), about: about.paragraph }];
     case 'table':
-      return [{ role: 'table', text: tableText(cellsOf(node)), about: about.table }];
+      return [{ node, role: 'table', text: tableText(cellsOf(node)), about: about.table }];
     case 'list':
       return node.children.flatMap((item) => [
-        { role: 'item' as const, text: textOf(withoutLists(item)), about: about.item },
+        { node: item, role: 'item' as const, text: textOf(withoutLists(item)), about: about.item },
         ...item.children.flatMap((child) => (child.type === 'list' ? blocksOf(child) : [])),
       ]);
     case 'mdxJsxFlowElement':
@@ -140,6 +158,7 @@ function footnotesOf(root: Root): MessageBlock[] {
   }
   const printed = [...order].map((identifier) => definitions.get(identifier)).filter((note) => note !== undefined);
   return printed.map((note) => ({
+    node: note,
     role: 'footnote',
     text: textOf(note),
     about: `${about.footnote} [^${note.label ?? note.identifier}].`,

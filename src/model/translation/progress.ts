@@ -17,8 +17,12 @@ export function isTranslatedArticle(blocks: readonly TranslatedBlock[]): boolean
   return translated.includes('title') && translated.some((context) => /^p\d+$/.test(context));
 }
 
+export function allBlocks(counts: StateCounts): number {
+  return blockStates.reduce((sum, state) => sum + counts[state], 0);
+}
+
 /** Share of the blocks that have a translation, from 0 to 1; 1 only when all have. */
 export function translatedShare(counts: StateCounts): number {
-  const all = blockStates.reduce((sum, state) => sum + counts[state], 0);
+  const all = allBlocks(counts);
   return all === 0 ? 0 : (all - counts.missing) / all;
 }

@@ -13,6 +13,10 @@ import type { Entry } from './po.ts';
 export const blockStates = ['reviewed', 'machine', 'outdated', 'missing'] as const;
 export type BlockState = (typeof blockStates)[number];
 
+/** The states that a reader is told of. */
+export type UnreviewedState = Exclude<BlockState, 'reviewed'>;
+export const unreviewedStates = blockStates.filter((state): state is UnreviewedState => state !== 'reviewed');
+
 export function stateOf({ translation, flags, previous, original }: Entry): BlockState {
   if (translation.trim() === '') return 'missing';
   if (!flags.includes('fuzzy')) return 'reviewed';
