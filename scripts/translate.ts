@@ -3,6 +3,7 @@ import type { Arguments, Command } from './command-line/arguments.ts';
 import { articlesOption, translationsOption } from './command-line/content-options.ts';
 import { type ExitCode, exitCodes } from './command-line/exit-codes.ts';
 import { type Printer, runCommand } from './command-line/run-command.ts';
+import { machine, machineCommand } from './translate/machine-action.ts';
 import { status, statusCommand } from './translate/status-action.ts';
 import { sync, syncCommand } from './translate/sync-action.ts';
 
@@ -16,6 +17,7 @@ interface Action {
 const actions: ReadonlyMap<string, Action> = new Map([
   ['status', { command: statusCommand, run: status, does: 'tells how far each document is translated' }],
   ['sync', { command: syncCommand, run: sync, does: 'brings the PO files up to date with the articles' }],
+  ['machine', { command: machineCommand, run: machine, does: 'has a language model translate what is missing' }],
 ]);
 
 const overview: Command = {

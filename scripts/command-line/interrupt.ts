@@ -24,3 +24,22 @@ function stop(): never {
   process.stderr.write('\nStopped. What was built before is untouched.\n');
   process.exit(exitCodes.interrupted);
 }
+
+/**
+ * For work that is better finished than broken off: the first signal is only told of, the second one stops the process.
+ * @param onFirst runs at the first signal
+ * @returns ends the listening
+ */
+export function onFirstInterrupt(onFirst: () => void): () => void {
+  let isSecond = false;
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const listener = () => {
+    if (isSecond) process.exit(exitCodes.interrupted);
+    isSecond = true;
+    onFirst();
+  };
+  for (const signal of signals) process.on(signal, listener);
+  return () => {
+    for (const signal of signals) process.off(signal, listener);
+  };
+}

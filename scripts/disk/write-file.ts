@@ -14,7 +14,7 @@ export function writeWholeFile(path: string, text: string): boolean {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
   removeLeftovers(folder);
-  if (textIn(path) === text) return false;
+  if (bytesIn(path)?.toString('utf8') === text) return false;
   const beside = join(folder, `.${basename(path)}.reading-room-${process.pid}-file`);
   try {
     writeFileSync(beside, text, { flush: true });
@@ -25,14 +25,23 @@ export function writeWholeFile(path: string, text: string): boolean {
   return true;
 }
 
+/**
+ * Reads a file, has it changed and writes it whole, as {@link writeWholeFile} does.
+ * @param change gets nothing where there is no such file, and gives nothing where it is to stay as it is
+ */
+export function changeWholeFile(path: string, change: (bytes: Uint8Array | undefined) => string | undefined): void {
+  const text = change(bytesIn(path));
+  if (text !== undefined) writeWholeFile(path, text);
+}
+
 /** Removes a file. One that is not there is as good. */
 export function removeFile(path: string): void {
   rmSync(path, { force: true });
 }
 
-function textIn(path: string): string | undefined {
+function bytesIn(path: string): Buffer | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;

@@ -6,8 +6,9 @@ import { type ExitCode, exitCodes } from '../command-line/exit-codes.ts';
 import { noteLines } from '../command-line/notes.ts';
 import { outputOptions, type Printer } from '../command-line/run-command.ts';
 import { readOwnText } from '../disk/read.ts';
-import { removeFile, writeWholeFile } from '../disk/write-file.ts';
 import type { Note } from '../restore/document.ts';
+import { claimTranslations } from './claim-translations.ts';
+import { placeSynced } from './place-synced.ts';
 import { readArticles } from './read-articles.ts';
 import { readTranslations } from './read-translations.ts';
 import { type SyncCounts, type SyncedSource, syncSource } from './sync.ts';
@@ -36,7 +37,7 @@ export const syncCommand: Command = {
   exitCodes: {
     [exitCodes.good]: 'All files are up to date.',
     [exitCodes.withErrors]: 'Some files could not be read and were left as they are; the others are up to date.',
-    [exitCodes.wrongUsage]: 'Wrong option or folder, or no such document.',
+    [exitCodes.wrongUsage]: 'Wrong option or folder, no such document, or another run is at work in the folder.',
   },
 };
 
@@ -52,8 +53,25 @@ export async function sync(given: Arguments, printer: Printer): Promise<ExitCode
     printer.warn([chosen.wrong]);
     return exitCodes.wrongUsage;
   }
-  const { folders, sources } = chosen;
   const isDry = given.isOn('dry-run');
+  const claim = isDry ? () => {} : claimTranslations(chosen.folders, 'sync');
+  if (typeof claim !== 'function') {
+    printer.warn([claim.wrong]);
+    return exitCodes.wrongUsage;
+  }
+  try {
+    return await syncSources(chosen, isDry, printer);
+  } finally {
+    claim();
+  }
+}
+
+interface Chosen {
+  folders: TranslationFolders;
+  sources: string[];
+}
+
+async function syncSources({ folders, sources }: Chosen, isDry: boolean, printer: Printer): Promise<ExitCode> {
   const notes: Note[] = [];
   const totals: Totals = {
     created: 0,
@@ -73,7 +91,8 @@ export async function sync(given: Arguments, printer: Printer): Promise<ExitCode
     // An article that could not be read has not gone.
     if (articles.notes.length > 0) continue;
     const synced = syncSource(articles.articles, translations.files);
-    await writeSynced(synced, folders, isDry, totals);
+    await countFiles(synced, folders.translations, totals);
+    if (!isDry) placeSynced(synced, folders.translations);
     notes.push(...strayNotes(synced, folders, isDry));
     for (const name of ['added', 'outdated', 'revived', 'copied', 'obsolete'] as const)
       totals[name] += synced.counts[name];
@@ -84,22 +103,13 @@ export async function sync(given: Arguments, printer: Printer): Promise<ExitCode
   return errors.length > 0 ? exitCodes.withErrors : exitCodes.good;
 }
 
-async function writeSynced(
-  { files, moved, empty }: SyncedSource,
-  { translations }: TranslationFolders,
-  isDry: boolean,
-  totals: Totals,
-): Promise<void> {
+async function countFiles({ files }: SyncedSource, translations: string, totals: Totals): Promise<void> {
   for (const [path, text] of files) {
-    const full = join(translations, path);
-    const before = await readOwnText(full);
+    const before = await readOwnText(join(translations, path));
     if (before === undefined) totals.created++;
     else if (before === text) totals.unchanged++;
     else totals.updated++;
-    if (!isDry) writeWholeFile(full, text);
   }
-  // Only now: all that stood in them is written elsewhere.
-  if (!isDry) for (const path of [...moved.map(({ from }) => from), ...empty]) removeFile(join(translations, path));
 }
 
 function strayNotes(

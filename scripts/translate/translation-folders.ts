@@ -20,16 +20,20 @@ export const sourceOperand = {
   several: true,
 } as const;
 
-/** @returns the folders and the ids of the documents that are meant, sorted, or what is wrong with the arguments */
+/**
+ * @param names ids of documents; none of them means all
+ * @returns the folders and the ids of the documents that are meant, sorted, or what is wrong with the arguments
+ */
 export async function chooseSources(
   given: Arguments,
+  names: readonly string[] = given.operands,
 ): Promise<{ folders: TranslationFolders; sources: string[] } | { wrong: string }> {
   const articles = await nameFolder('articles', given.given('articles'));
   const translations = await nameFolder('translations', given.given('translations'));
   const wrong = wrongInput(articles) ?? wrongFile(translations) ?? wrongNesting([articles, translations]);
   if (wrong !== undefined) return { wrong };
   const all = await convertedSources(articles.path);
-  const unknown = given.operands.find((name) => !all.includes(name));
+  const unknown = names.find((name) => !all.includes(name));
   if (all.length === 0)
     return { wrong: `--articles ${articles.given} holds no articles. Run "npm run convert" first.` };
   if (unknown !== undefined) return { wrong: unknownSource(unknown, all) };
@@ -41,7 +45,7 @@ export async function chooseSources(
   };
   return {
     folders,
-    sources: given.operands.length === 0 ? all : all.filter((source) => given.operands.includes(source)),
+    sources: names.length === 0 ? all : all.filter((source) => names.includes(source)),
   };
 }
 
