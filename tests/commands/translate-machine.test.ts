@@ -1,5 +1,6 @@
 /** `npm run translate -- machine` in processes of its own, over HTTP: what it prints, leaves, and survives. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -16,7 +17,15 @@ import {
 } from '../../scripts/translate/machine/chat-server.testing.ts';
 import { type Entry, parseTranslation } from '../../src/model/translation/po.ts';
 import { stateOf } from '../../src/model/translation/state.ts';
-import { type Ended, endOf, projectRoot, runCommand, temporaryFolder, writeFiles } from './run-command.ts';
+import {
+  type Ended,
+  endOf,
+  projectRoot,
+  runCommand,
+  temporaryFolder,
+  waitForOutput,
+  writeFiles,
+} from './run-command.ts';
 
 /** How often the process is killed; `MACHINE_KILLS=50` is what a change of the machinery should be tried with. */
 const kills = Number(process.env.MACHINE_KILLS ?? 5);
@@ -188,33 +197,41 @@ describe('is told with what to do', () => {
   });
 });
 
+/** Answers when it is told to. */
+function heldBack(): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.behaviour = async (...question) => {
+    await promise;
+    await answerRightly(...question);
+  };
+  return resolve;
+}
+
 test('a second run or a sync at the same time gives way, and says to whom', async () => {
-  server.behaviour = after(1500, answerRightly);
+  const release = heldBack();
   const one = start('tides-1');
+  const ended = endOf(one);
   await until(() => server.asked.length > 0);
-  const asked = server.asked.length;
-  expect(await run('tides-2')).toMatchObject({
-    exitCode: 2,
-    stderr: expect.stringContaining(`Process ${one.pid} is at work`),
-  });
-  const sync = await runCommand('translate', ['sync', '--articles', at('articles'), '--translations', translations]);
-  expect(sync).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(`Process ${one.pid} is at work`) });
-  expect(await endOf(one)).toMatchObject({ exitCode: 0 });
-  expect(server.asked.slice(asked).every(({ blocks }) => blocks.every(({ text }) => !/2\d{4}天/.test(text)))).toBe(
-    true,
-  );
+  const toWhom = { exitCode: 2, stderr: expect.stringContaining(`Process ${one.pid} is at work`) };
+  expect(await run('tides-2')).toMatchObject(toWhom);
+  const folders = ['--articles', at('articles'), '--translations', translations];
+  expect(await runCommand('translate', ['sync', ...folders])).toMatchObject(toWhom);
+  release();
+  expect(await ended).toMatchObject({ exitCode: 0 });
+  expect(server.asked.filter(({ blocks }) => blocks.some(({ text }) => /2\d{4}天/.test(text)))).toEqual([]);
   expect(hiddenFiles()).toEqual([]);
 });
 
 test('Ctrl-C waits for the answers under way and keeps them, and starts no more', async () => {
-  server.behaviour = after(300, answerRightly);
+  const release = heldBack();
   const child = start('--batch', '1', '--concurrency', '2');
-  await until(() => server.asked.length > 0);
+  await until(() => server.asked.length === 2);
   child.kill('SIGINT');
-  const { exitCode, stderr } = await endOf(child);
-  expect({ exitCode, stderr }).toEqual({ exitCode: 130, stderr: expect.stringContaining('Ctrl-C again') });
-  expect(server.asked.length).toBeLessThanOrEqual(2);
-  expect([...entries().values()].filter(({ translation }) => translation !== '')).toHaveLength(server.asked.length);
+  await waitForOutput(child, /Ctrl-C again/);
+  release();
+  expect(await once(child, 'close')).toEqual([130, null]);
+  expect(server.asked).toHaveLength(2);
+  expect([...entries().values()].filter(({ translation }) => translation !== '')).toHaveLength(2);
   expect(hiddenFiles()).toEqual([]);
 });
 
