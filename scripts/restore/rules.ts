@@ -189,9 +189,14 @@ const list = [
     does: 'Drops the cut-off beginning of a paragraph that stands whole elsewhere.',
   },
   {
+    name: 'drop-pieces-of-copies',
+    stage: 'arrange',
+    does: 'Drops short pieces of text beside a copy that stand beside its original, too.',
+  },
+  {
     name: 'keep-led-copies',
     stage: 'arrange',
-    does: 'Keeps, of two copies of several blocks, the one under more lines of headline.',
+    does: 'Keeps, of two copies of several blocks, the one under more lines of headline, or whose cut sentences go on.',
   },
   {
     name: 'drop-headings-of-copies',

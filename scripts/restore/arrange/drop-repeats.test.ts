@@ -35,6 +35,26 @@ test('a loop of the reading program is read once', () => {
   expect(kept(text(first, second, first, second, first, second, third))).toEqual([first, second, third]);
 });
 
+test('a column that was read twice is dropped whole, and the copy with own text in between is kept', () => {
+  const given = text(third, first, second, fourth, second, fifth, third, first);
+  expect(kept(given)).toEqual([fourth, second, fifth, third, first]);
+});
+
+test('of two copies of a cut paragraph the one that goes on is kept', () => {
+  const [cut, rest] = ['船工说，旧缆绳晒在岸边，孩子们拿它跳绳，跳断了再接，接好了再', '跳，一条缆绳能用上三年。'];
+  expect(kept(text(cut, first, second, cut, rest))).toEqual([first, second, cut, rest]);
+});
+
+test('short pieces beside a copy go with it', () => {
+  const ending = '孩子们看着船靠岸。';
+  expect(kept(text(first, second + ending, third, first, ending, fourth))).toEqual([
+    first,
+    second + ending,
+    third,
+    fourth,
+  ]);
+});
+
 /** A heading with a text under it, printed twice. */
 const twiceUnderHeading = (text: string) =>
   blocks(

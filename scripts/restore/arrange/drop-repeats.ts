@@ -2,11 +2,11 @@ import type { Decision, Score } from '../decision.ts';
 import type { LeftOut, Note } from '../document.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import type { RuleName } from '../rules.ts';
-import { learnSeams, type SeamModel } from '../seam.ts';
-import { comparable, endsSentence } from '../shapes.ts';
+import { comparable } from '../shapes.ts';
 import { numberSubstrings } from '../substrings.ts';
 import { sliceTraced, type TracedText } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
+import { chooseCopies } from './choose-copies.ts';
 import { type Blocks, startOf } from './decided.ts';
 
 const shingle = 8;
@@ -50,9 +50,11 @@ export function dropRepeats(
     const original = findOriginal(index, shingles, holders, dropped, reach);
     if (original !== undefined) dropped.set(index, original);
   }
+  if (isOn(watch, 'drop-pieces-of-copies')) dropPieces(blocks, dropped);
   if (joined && isOn(watch, 'drop-cut-copies')) dropCutCopies(blocks, keys, dropped);
   const asFound = new Set(dropped.keys());
-  if (isOn(watch, 'keep-led-copies')) preferWholeRuns(blocks, keys, dropped);
+  if (isOn(watch, 'keep-led-copies'))
+    chooseCopies(blocks, dropped, isText, (index, others) => standsIn(shingles, index, others));
   if (isOn(watch, 'drop-headings-of-copies')) dropHeadingsOfRepeats(blocks, dropped);
   watch.decisions?.push(...repeatDecisions(blocks, shingles, dropped, asFound));
   const leftOut = [...dropped.keys()].map((index) => ({
@@ -122,6 +124,39 @@ function findOriginal(
   return undefined;
 }
 
+/** Nearly all of a block stands in others, taken together. */
+function standsIn(shingles: readonly Shingles[], index: number, others: readonly number[]): boolean {
+  const own = shingles[index] as Shingles;
+  const elsewhere = new Set(others.flatMap((other) => shingles[other] ?? []));
+  return own.filter((number) => elsewhere.has(number)).length >= own.length * copied;
+}
+
+/** Shorter pieces stand in any text. */
+const shortestPiece = 6;
+
+/** Blocks too short to be compared, or cut otherwise, that stand beside a copy as they, or what holds them, stand beside the original. */
+function dropPieces(blocks: readonly LabelledBlock[], dropped: Map<number, number>): void {
+  const holds = (whole: number, piece: number) => {
+    const [text, part] = [blocks[whole], blocks[piece]];
+    if (!text || !part || !mayBePiece(part) || !isText(text)) return false;
+    const key = comparable(part.text.text);
+    return key.length >= shortestPiece && comparable(text.text.text).includes(key);
+  };
+  const pairs = [...dropped];
+  for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
+    const [copy, original] = pair;
+    for (const step of [-1, 1]) {
+      const [piece, whole] = [copy + step, original + step];
+      if (piece === whole || piece === original || dropped.has(piece) || dropped.has(whole) || !holds(whole, piece))
+        continue;
+      dropped.set(piece, whole);
+      pairs.push([piece, whole]);
+    }
+  }
+}
+
+const mayBePiece = (block: LabelledBlock) => isText(block) || block.role === 'heading' || block.role === 'deck';
+
 /** Fewest characters by which the beginning of a copy is known. */
 const shortestCut = 12;
 
@@ -135,77 +170,6 @@ function dropCutCopies(blocks: readonly LabelledBlock[], keys: readonly string[]
     );
     if (whole >= 0) dropped.set(index, whole);
   });
-}
-
-/** Fewest blocks one after the other that show which of two copies stands where it was printed. */
-const shortestRun = 3;
-/** By so much (natural logarithm of the odds) the dropped copy must read better at its edges. */
-const betterSeams = 1;
-
-/**
- * Where a whole run of blocks stands twice, the copy that a headline of its own leads is kept whole, else the one whose
- * cut sentences go on in their neighbours.
- */
-function preferWholeRuns(
-  blocks: readonly LabelledBlock[],
-  keys: readonly string[],
-  dropped: Map<number, number>,
-): void {
-  const runs = runsOf(dropped, blocks.length).filter(([start, end]) => end - start >= shortestRun);
-  if (runs.length === 0) return;
-  const seams = learnSeams(blocks.filter(isText).map((block) => block.text.text));
-  for (const [start, end] of runs) {
-    const first = dropped.get(start);
-    if (first === undefined) continue;
-    const leads = (at: number) => headlinesBefore(blocks, at);
-    const copies = Array.from({ length: end - start }, (_, step) => start + step);
-    const originals = copies.map((index) => dropped.get(index) as number);
-    const led = leads(start) - leads(first);
-    if (led < 0 || (led === 0 && seamsOf(blocks, copies, seams) < seamsOf(blocks, originals, seams) + betterSeams))
-      continue;
-    for (let index = start; index < end; index++) {
-      const original = dropped.get(index);
-      if (original === undefined || keys[original] === undefined || dropped.has(original)) continue;
-      dropped.delete(index);
-      dropped.set(original, index);
-    }
-  }
-}
-
-/** How well the cut sentences at the edges of blocks go on in the blocks beside them, where they stand. */
-function seamsOf(blocks: readonly LabelledBlock[], indexes: readonly number[], seams: SeamModel): number {
-  const edges = new Set(indexes.flatMap((index) => [index - 1, index]));
-  let total = 0;
-  for (const index of edges) {
-    const [tail, head] = [blocks[index], blocks[index + 1]];
-    if (tail && head && isText(tail) && isText(head) && !endsSentence(tail.text.text))
-      total += seams.score(tail.text.text, head.text.text);
-  }
-  return total;
-}
-
-function runsOf(dropped: ReadonlyMap<number, number>, length: number): [number, number][] {
-  const runs: [number, number][] = [];
-  let start = -1;
-  for (let index = 0; index <= length; index++) {
-    if (dropped.has(index) && start < 0) start = index;
-    if (!dropped.has(index) && start >= 0) {
-      runs.push([start, index]);
-      start = -1;
-    }
-  }
-  return runs;
-}
-
-function headlinesBefore(blocks: readonly LabelledBlock[], at: number): number {
-  let count = 0;
-  for (
-    let index = at - 1;
-    index >= 0 && (blocks[index]?.role === 'heading' || blocks[index]?.role === 'byline');
-    index--
-  )
-    count++;
-  return count;
 }
 
 /** A heading or byline that led only repeated text, and stands elsewhere too, goes with it. */
