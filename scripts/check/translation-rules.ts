@@ -20,8 +20,11 @@ export interface TranslationPair {
 /** @returns what does not hold; whole sentences that say what was seen and what to do */
 export type TranslationRule = (pair: TranslationPair) => Finding[];
 
+/** What stands beside the words: marks of notes and loss, cells of tables. */
+export const formRules: readonly TranslationRule[] = [sameFootnotes, sameLostMarks, sameTable];
+
 /** Those that need nothing but the two texts. */
-export const translationRules: readonly TranslationRule[] = [sameFootnotes, sameLostMarks, sameTable, sameFigures];
+export const translationRules: readonly TranslationRule[] = [...formRules, sameFigures];
 
 function sameFootnotes({ original, translation }: TranslationPair): Finding[] {
   const [expected, seen] = [original, translation].map((text) => footnoteLabels(text).sort());
@@ -69,7 +72,8 @@ export const figuresNote = 'figures:';
 
 const figureRemedy = `Put the translation right; if both are right, say why in a translator's comment that begins "# ${figuresNote}".`;
 
-function figureSentence({ side, kind, figure, instead }: FigureDifference): string {
+/** What differs, without what to do about it. */
+export function figureSentence({ side, kind, figure, instead }: FigureDifference): string {
   const seen = instead.map((other) => `“${shownFigure(other)}”`).join(', ');
   if (kind === 'currency')
     return `“${shownFigure(figure)}” of the original is other money in the translation: ${seen}.`;

@@ -221,7 +221,7 @@ function blockNotes({ blocks }: Outcome, { translations }: TranslationFolders): 
     level: became === 'left' ? 'error' : 'doubt',
     rule: became === 'left' ? 'not-translated' : 'to-check',
     source: join(translations, path),
-    message: `${message.context}: ${reasons.join('; ')}.`,
+    message: `${message.context}: ${reasons.join(' ')}`,
   }));
 }
 

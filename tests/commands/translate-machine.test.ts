@@ -192,7 +192,7 @@ describe('is told with what to do', () => {
     const { exitCode, stderr } = await run('tides-1');
     expect({ exitCode, stderr }).toEqual({
       exitCode: 1,
-      stderr: expect.stringMatching(/tides-1\/.*\.po: error not-translated: p\d+: it is the original/),
+      stderr: expect.stringMatching(/tides-1\/.*\.po: error not-translated: p\d+: It is the original/),
     });
   });
 });

@@ -214,7 +214,7 @@ describe('mistakes in the call', () => {
     expect(stderr).toMatch(message);
   });
 
-  test.each([[], ['status'], ['sync']])('help: %s', async (...action) => {
+  test.each([[], ['status'], ['sync'], ['machine']])('help: %s', async (...action) => {
     const { exitCode, stdout, stderr } = await runCommand('translate', [...action, '--help']);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toContain('--translations DIR');

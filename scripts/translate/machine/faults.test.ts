@@ -18,7 +18,7 @@ function faults(original: string, translation: string, role: MessageRole = 'para
 const reasons = (...given: Parameters<typeof faults>) =>
   faults(...given)
     .map(({ reason }) => reason)
-    .join('; ');
+    .join(' ');
 
 describe('nothing is wrong with', () => {
   test.each<Parameters<typeof faults>>([
@@ -58,7 +58,7 @@ describe('not even a draft is', () => {
     ['an entity', ['南岸', 'South&nbsp;bank'], /markup.*&nbsp;/],
   ])('%s', (_, given, reason) => {
     const found = faults(...given);
-    expect(found.map((fault) => fault.reason).join('; ')).toMatch(reason);
+    expect(found.map((fault) => fault.reason).join(' ')).toMatch(reason);
     expect(found.every(({ isUnusable }) => isUnusable)).toBe(true);
   });
 });
@@ -67,17 +67,17 @@ describe('a draft to be looked at has', () => {
   test.each<[string, Parameters<typeof faults>, RegExp]>([
     ['a number less', ['停航4年，船票2元', 'A ticket is 2 yuan'], /4/],
     ['another number', ['船票2元', 'A ticket is 3 yuan'], /2/],
-    ['no footnote mark', ['南岸[^1]', 'South bank'], /\[\^1\] is missing/],
-    ['a footnote mark twice', ['南岸[^1]', 'South[^1] bank[^1]'], /\[\^1\] is one too many/],
-    ['another footnote mark', ['南岸[^1]', 'South bank[^2]'], /\[\^1\] is missing; .*\[\^2\] is one too many/],
-    ['a lost character filled in', ['南�岸', 'South bank'], /0 of �/],
-    ['a lost figure filled in', ['下降\u2007个百分点', 'It fell some points'], /wide blank/],
-    ['a row less', ['年 | 船\n甲 | 乙', 'Year | Boats', 'table'], /1 rows/],
-    ['a cell less', ['年 | 船\n甲 | 乙', 'Year | Boats\nA', 'table'], /row 2 .* 1 cells/],
+    ['no footnote mark', ['南岸[^1]', 'South bank'], /marks \[\^1\], the translation none/],
+    ['a footnote mark twice', ['南岸[^1]', 'South[^1] bank[^1]'], /marks \[\^1\], the translation \[\^1\] \[\^1\]/],
+    ['another footnote mark', ['南岸[^1]', 'South bank[^2]'], /marks \[\^1\], the translation \[\^2\]/],
+    ['a lost character filled in', ['南�岸', 'South bank'], /1 lost characters.*translation 0/],
+    ['a lost figure filled in', ['下降\u2007个百分点', 'It fell some points'], /1 lost figures.*translation 0/],
+    ['a row less', ['年 | 船\n甲 | 乙', 'Year | Boats', 'table'], /2, 2 cells.*translation 2\./],
+    ['a cell less', ['年 | 船\n甲 | 乙', 'Year | Boats\nA', 'table'], /2, 2 cells.*translation 2, 1\./],
     ['more lines', ['南岸，北岸', 'South bank,\nnorth bank'], /2 lines/],
-    ['lost markup', ['代码 {1+1} 在此', 'The code is here'], /\{ of the original is missing/],
+    ['lost markup', ['代码 {1+1} 在此', 'The code is here'], /original has \{/],
     ['Chinese in it', ['南岸的石阶三百级', 'Three hundred 石阶 on the bank'], /Chinese was left/],
-    ['another term than the glossary', ['渡口', 'The pier'], /"ferry" for 渡口/],
+    ['another term than the glossary', ['渡口', 'The pier'], /“ferry” for 渡口/],
   ])('%s', (_, given, reason) => {
     const found = faults(...given);
     expect(reasons(...given)).toMatch(reason);
@@ -94,4 +94,11 @@ test.each([
   ['3吨', 'zh', true],
 ] as const)('whether %s has words to translate', (text, language, expected) => {
   expect(hasWords(text, language)).toBe(expected);
+});
+
+test('numbers are compared by value', () => {
+  expect(
+    faults('客流4.2万人次，投资1.1亿元', 'Passengers numbered 42,000 and investment was 110 million yuan'),
+  ).toEqual([]);
+  expect(reasons('客流4.2万人次', 'Passengers numbered 4,200')).toContain('4,200');
 });

@@ -3,11 +3,10 @@
  * and by translators, in the comment of the entry.
  */
 import type { InterfaceLanguage } from '../../../src/model/languages.ts';
-import { lostFigure } from '../../../src/model/lost-figure.ts';
 import type { Message } from '../../../src/model/translation/message.ts';
-import { footnoteLabels, tableCells } from '../../../src/model/translation/message-text.ts';
+import { compareFigures } from '../../check/figures/compare-figures.ts';
+import { figureSentence, formRules } from '../../check/translation-rules.ts';
 import type { Glossary } from '../glossary.ts';
-import { figureFaults } from './figure-faults.ts';
 
 export interface Fault {
   reason: string;
@@ -25,13 +24,13 @@ export function faultsOf(message: Message, translation: string, { from, to }: La
   const { text: original, role } = message;
   const unusable = unusableReasons(original, translation, { from, to });
   if (unusable.length > 0) return unusable.map((reason) => ({ reason, isUnusable: true }));
+  const pair = { role, original, translation, from, to };
   const reasons = [
-    ...footnoteFaults(original, translation),
-    ...lostMarkFaults(original, translation),
-    ...(role === 'table' ? tableFaults(original, translation) : lineFaults(original, translation)),
+    ...formRules.flatMap((rule) => rule(pair)).map(({ message: sentence }) => sentence),
+    ...(role === 'table' ? [] : lineFaults(original, translation)),
     ...lostMarkup(original, translation),
     ...mixtureFaults(original, translation, to),
-    ...figureFaults(original, translation, { from, to }),
+    ...compareFigures(original, translation, from, to).map(figureSentence),
     ...glossary.broken(original, translation, from).map((term) => glossaryReason(term, from)),
   ];
   return reasons.map((reason) => ({ reason, isUnusable: false }));
@@ -44,12 +43,12 @@ export function hasWords(text: string, language: InterfaceLanguage): boolean {
 }
 
 function unusableReasons(original: string, translation: string, { from, to }: Languages): string[] {
-  if (translation.trim() === '') return ['it is empty'];
-  if (hasWords(original, from) && sameText(original, translation)) return ['it is the original and not a translation'];
+  if (translation.trim() === '') return ['It is empty.'];
+  if (hasWords(original, from) && sameText(original, translation)) return ['It is the original and not a translation.'];
   const gained = gainedMarkup(original, translation);
-  if (gained.length > 0) return gained.map((mark) => `it has markup that the original has not: ${mark}`);
+  if (gained.length > 0) return gained.map((mark) => `It has markup that the original has not: ${mark}`);
   return hasWords(original, from) && !isIn(translation, to)
-    ? [`it is not in ${to === 'zh' ? 'Chinese' : 'English'}`]
+    ? [`It is not in ${to === 'zh' ? 'Chinese' : 'English'}.`]
     : [];
 }
 
@@ -72,9 +71,9 @@ function isIn(translation: string, to: InterfaceLanguage): boolean {
 /** Words of the original left standing among the translated ones. */
 function mixtureFaults(original: string, translation: string, to: InterfaceLanguage): string[] {
   const { han, words, other } = lettersOf(translation);
-  if (other > 0 && lettersOf(original).other === 0) return ['it has letters of a third script'];
-  if (to === 'en') return han * 5 > words ? ['Chinese was left in it'] : [];
-  return words > han ? ['much of it is not Chinese'] : [];
+  if (other > 0 && lettersOf(original).other === 0) return ['It has letters of a third script.'];
+  if (to === 'en') return han * 5 > words ? ['Chinese was left in it.'] : [];
+  return words > han ? ['Much of it is not Chinese.'] : [];
 }
 
 function lettersOf(text: string): { han: number; words: number; other: number } {
@@ -89,42 +88,9 @@ function lettersOf(text: string): { han: number; words: number; other: number } 
 
 // Marks
 
-function footnoteFaults(original: string, translation: string): string[] {
-  const [expected, found] = [footnoteLabels(original), footnoteLabels(translation)].map((labels) =>
-    labels.map((label) => `[^${label}]`),
-  );
-  return [
-    ...missingFrom(expected, found).map((mark) => `the footnote mark ${mark} is missing`),
-    ...missingFrom(found, expected).map((mark) => `the footnote mark ${mark} is one too many`),
-  ];
-}
-
-function lostMarkFaults(original: string, translation: string): string[] {
-  const marks: [string, string][] = [
-    ['\uFFFD', '�, which marks a lost character'],
-    [lostFigure, 'U+2007, the wide blank that marks a lost figure'],
-  ];
-  return marks.flatMap(([mark, name]) => {
-    const [expected, found] = [original.split(mark).length - 1, translation.split(mark).length - 1];
-    return expected === found ? [] : [`it has ${found} of ${name}, and the original has ${expected}`];
-  });
-}
-
-function tableFaults(original: string, translation: string): string[] {
-  const [expected, found] = [tableCells(original), tableCells(translation)];
-  if (expected.length !== found.length)
-    return [`the table has ${found.length} rows, and the original has ${expected.length}`];
-  return expected.flatMap((row, index) => {
-    const cells = found[index]?.length ?? 0;
-    return cells === row.length
-      ? []
-      : [`row ${index + 1} of the table has ${cells} cells, and that of the original has ${row.length}`];
-  });
-}
-
 function lineFaults(original: string, translation: string): string[] {
   const [expected, found] = [original.split('\n').length, translation.split('\n').length];
-  return expected === found ? [] : [`it has ${found} lines, and the original has ${expected}`];
+  return expected === found ? [] : [`It has ${found} lines, and the original has ${expected}.`];
 }
 
 /** What would mean something to HTML, MDX or Markdown. On the pages none of it does: it would be printed as it stands. */
@@ -148,7 +114,7 @@ const gainedMarkup = (original: string, translation: string): string[] => [
 
 const lostMarkup = (original: string, translation: string): string[] =>
   [...new Set(missingFrom(markupIn(original).map(brief), markupIn(translation).map(brief)))].map(
-    (mark) => `the mark ${mark} of the original is missing`,
+    (mark) => `The original has ${mark}, which is missing.`,
   );
 
 const brief = (mark: string): string => mark.trim().slice(0, 40).toWellFormed();
@@ -164,5 +130,5 @@ function missingFrom(expected: readonly string[] = [], found: readonly string[] 
 }
 
 function glossaryReason({ zh, en }: { zh: string; en: string }, from: InterfaceLanguage): string {
-  return from === 'zh' ? `the glossary has "${en}" for ${zh}` : `the glossary has ${zh} for "${en}"`;
+  return from === 'zh' ? `The glossary has “${en}” for ${zh}.` : `The glossary has ${zh} for “${en}”.`;
 }

@@ -64,7 +64,7 @@ export function correctionOf(batch: Batch, rejected: readonly Rejected[], glossa
   const wrong = rejected.map(({ message, answer, reasons }) => ({
     id: message.context,
     ...(answer !== undefined && { 'your translation': answer }),
-    'what is wrong': reasons.join('; '),
+    'what is wrong': reasons.join(' '),
   }));
   const [system, user] = promptOf(batch, blocks, glossary);
   const again = `${user?.content}\n\nYou were asked before, and this was wrong with your translations:\n${JSON.stringify(wrong, null, 1)}\nTranslate these blocks again, with that put right. Answer in the same form.`;

@@ -163,20 +163,20 @@ describe('what did not pass is asked for once more, alone and with the reason, a
     ['an id less', answerWith((one) => (one.id === 'p3' ? undefined : well(one))), ['p3'], /no translation of it/],
     ['other ids', answerWith((one) => (one.id === 'p1' ? undefined : well(one))), ['p1'], /no translation of it/],
     ['a wrong number', only('p1', (one) => well(one).replace('18', '80')), ['p1'], /18/],
-    ['a missing footnote mark', only('p1', (one) => well(one).replace('[^1]', '')), ['p1'], /\[\^1\] is missing/],
-    ['a broken table', only('p2', (one) => well(one).replaceAll('\n', ' ')), ['p2'], /1 rows/],
+    [
+      'a missing footnote mark',
+      only('p1', (one) => well(one).replace('[^1]', '')),
+      ['p1'],
+      /marks \[\^1\], the translation none/,
+    ],
+    ['a broken table', only('p2', (one) => well(one).replaceAll('\n', ' ')), ['p2'], /2, 2 cells/],
     ['an injected script', only('p3', () => 'See page 7 <script>alert(1)</script>'), ['p3'], /markup/],
     ['an injected expression', only('p3', () => 'See page 7 {process.exit()}'), ['p3'], /markup/],
     ['an injected import', only('p3', () => "import x from 'node:fs'\nSee page 7"), ['p3'], /markup/],
     ['another language', only('p1', () => '船は毎日18回、運賃は2元です[^1]。'), ['p1'], /not in English/],
     ['nothing', only('p1', () => ''), ['p1'], /empty/],
     ['the original', only('p1', (one) => one.text), ['p1'], /the original/],
-    [
-      'another term than the glossary',
-      only('title', () => 'The whistle of the pier'),
-      ['title'],
-      /\\"ferry\\" for 渡口/,
-    ],
+    ['another term than the glossary', only('title', () => 'The whistle of the pier'), ['title'], /“ferry” for 渡口/],
     ['a number instead of a text', only('p3', () => 7), ['p3'], /no translation of it/],
   ])('%s', async (_, behaviour, ids, reason) => {
     writeEntries();
@@ -207,7 +207,11 @@ test('what does not pass the second time either is marked for review with the re
   expect((await translate()).became).toEqual({ title: 'translated', p1: 'for review', p2: 'translated', p3: 'left' });
   expect(server.asked).toHaveLength(2);
   expect(entry('p1')).toMatchObject({ translation: expect.stringContaining('80'), flags: ['fuzzy'] });
-  expect(entry('p1').notes).toEqual(['machine: a-model', expect.stringMatching(/^to check: .*18/)]);
+  expect(entry('p1').notes).toEqual([
+    'machine: a-model',
+    expect.stringMatching(/^to check: “18” of the original/),
+    expect.stringMatching(/^to check: “80” of the translation/),
+  ]);
   expect(entry('p3')).toMatchObject({ translation: '', flags: [], notes: [] });
 });
 

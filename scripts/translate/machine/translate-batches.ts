@@ -104,12 +104,12 @@ async function askFor(messages: readonly ChatMessage[], tools: Tools, run: Run):
   run.tokens.written += outcome.tokens?.written ?? 0;
   const texts = translationsIn(outcome.content);
   const none = outcome.isCut
-    ? 'the answer was cut off at the longest that the model may write'
-    : 'the answer was not the JSON object that was asked for';
+    ? 'The answer was cut off at the longest that the model may write.'
+    : 'The answer was not the JSON object that was asked for.';
   return {
     isReadable: texts !== undefined,
     texts: texts ?? new Map(),
-    whyNone: texts === undefined ? none : 'the answer had no translation of it',
+    whyNone: texts === undefined ? none : 'The answer had no translation of it.',
   };
 }
 
