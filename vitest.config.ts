@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['{src,scripts,tests,bench}/**/*.test.ts'],
           exclude: [...commands, ...browser],
           setupFiles: ['tests/fixed-seed.ts'],
+          // Style sheets that a module reads as text; otherwise they are empty in tests.
+          css: true,
           testTimeout: 30_000,
         },
       },
