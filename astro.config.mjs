@@ -9,6 +9,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: restoredArticles },
   build: { inlineStylesheets: 'never', format: 'directory' },
   // No script or style may end up inside a page: a strict content security policy has to hold.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // They bring WebAssembly and native code of their own, which does not go into a bundle.
+    ssr: { external: ['harfbuzzjs', 'wawoff2', 'sharp', '@fontsource-variable/noto-serif-sc'] },
+  },
   devToolbar: { enabled: false },
 });

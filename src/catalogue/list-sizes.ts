@@ -9,3 +9,6 @@ export const articlesOnHomeAtMost = 16;
 
 /** articles on one page of a source's contents */
 export const articlesPerPage = 60;
+
+/** articles in a feed, the newest first */
+export const articlesInFeed = 50;

@@ -14,6 +14,11 @@ export const homePageAddress = (language: InterfaceLanguage, page: number) =>
 /** Page of a source's contents; page 1 is the source's own. */
 export const sourcePageAddress = (language: InterfaceLanguage, source: string, page: number) =>
   page === 1 ? sourceAddress(language, source) : `/${language}/${source}/page/${page}/`;
+/** The picture that shared links to an article show; only where the site's own address is known. */
+export const titlePictureAddress = (language: InterfaceLanguage, source: string, slug: string) =>
+  `${articleAddress(language, source, slug)}title.png`;
+/** The newest articles in a language, as RSS; only where the site's own address is known. */
+export const feedAddress = (language: InterfaceLanguage) => `/${language}/rss.xml`;
 export const searchAddress = (language: InterfaceLanguage) => `/${language}/search/`;
 export const aboutAddress = (language: InterfaceLanguage) => `/${language}/about/`;
 /** Shown without a network in place of a page that is not kept; tells what is. */

@@ -3,9 +3,7 @@ import type { APIRoute } from 'astro';
 import { SitemapStream, streamToPromise } from 'sitemap';
 import { readCatalogue } from '../catalogue/catalogue.ts';
 import { pagesToFind } from '../catalogue/pages-to-find.ts';
-import { dictionaries } from '../i18n/dictionaries.ts';
 import { absoluteAddress } from '../model/addresses.ts';
-import { interfaceLanguages } from '../model/languages.ts';
 
 export function getStaticPaths() {
   return import.meta.env.SITE ? [{ params: { map: 'sitemap' } }] : [];
@@ -15,10 +13,7 @@ export const GET: APIRoute = async ({ site }) => {
   if (!site) throw new Error('a site map without the address of the site');
   const stream = new SitemapStream({ xmlns: { news: false, video: false, image: false, xhtml: true } });
   for (const page of pagesToFind(await readCatalogue())) {
-    const links = interfaceLanguages.flatMap((language) => {
-      const address = page[language];
-      return address ? [{ lang: dictionaries[language].tag, url: absoluteAddress(site, address) }] : [];
-    });
+    const links = Object.values(page).map(({ lang, address }) => ({ lang, url: absoluteAddress(site, address) }));
     for (const { url } of links) stream.write({ url, links: links.length > 1 ? links : [] });
   }
   stream.end();

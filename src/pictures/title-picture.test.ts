@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { drawTitlePicture, pictureSize, titleSvg } from './title-picture.ts';
+import { pictureSize } from './picture-size.ts';
+import { drawTitlePicture, titleSvg } from './title-picture.ts';
 
 const picture = { title: '灯塔还亮着，谁来守夜', kicker: '', issue: '海岸周报 · 2024年5月', siteName: '阅览室' };
 const outlinesOf = (svg: string) => svg.match(/<path /g)?.length ?? 0;

@@ -3,12 +3,10 @@
  * title page of a book, above the name of the issue. Drawn from outlines, so it needs no font on the machine.
  */
 import sharp from 'sharp';
-import tokens from '../styles/tokens.css?raw';
+import { tokenColour } from '../styles/token-colour.ts';
 import { breakLines } from './break-lines.ts';
+import { pictureSize } from './picture-size.ts';
 import { type Glyph, glyphsOf, type Weight } from './typeface.ts';
-
-/** Pixels; the proportion that OpenGraph readers expect. */
-export const pictureSize = { width: 1200, height: 630 } as const;
 
 export interface TitlePicture {
   title: string;
@@ -58,25 +56,25 @@ export async function titleSvg({ title, kicker, issue, siteName }: TitlePicture)
   const siteNameAt = pictureSize.width - margin - widthOf(siteName, small, noteSize);
   const issueWidth = siteNameAt - margin - noteSize * 2;
   const parts = [
-    `<rect width="${pictureSize.width}" height="${pictureSize.height}" fill="${token('paper')}"/>`,
-    `<rect width="${pictureSize.width}" height="14" fill="${token('accent')}"/>`,
+    `<rect width="${pictureSize.width}" height="${pictureSize.height}" fill="${tokenColour('paper')}"/>`,
+    `<rect width="${pictureSize.width}" height="14" fill="${tokenColour('accent')}"/>`,
     paths(shortened(kicker, small, noteSize, width), small, {
       x: margin,
       y: margin + noteSize,
       size: noteSize,
-      fill: token('accent'),
+      fill: tokenColour('accent'),
     }),
     ...lines.map((line, at) =>
-      paths(line, big, { x: margin, y: top + (at + 0.8) * size * leading, size, fill: token('ink') }),
+      paths(line, big, { x: margin, y: top + (at + 0.8) * size * leading, size, fill: tokenColour('ink') }),
     ),
-    `<rect x="${margin}" y="${foot - noteSize * 2}" width="${width}" height="1.5" fill="${token('rule')}"/>`,
+    `<rect x="${margin}" y="${foot - noteSize * 2}" width="${width}" height="1.5" fill="${tokenColour('rule')}"/>`,
     paths(shortened(issue, small, noteSize, issueWidth), small, {
       x: margin,
       y: foot,
       size: noteSize,
-      fill: token('ink-soft'),
+      fill: tokenColour('ink-soft'),
     }),
-    paths(siteName, small, { x: siteNameAt, y: foot, size: noteSize, fill: token('accent') }),
+    paths(siteName, small, { x: siteNameAt, y: foot, size: noteSize, fill: tokenColour('accent') }),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureSize.width}" height="${pictureSize.height}">${parts.join('')}</svg>`;
 }
@@ -135,11 +133,4 @@ function paths(text: string, { glyphs }: Setting, at: { x: number; y: number; si
     x += glyph.advance * at.size;
   }
   return `<g fill="${at.fill}">${drawn}</g>`;
-}
-
-/** A colour of the day theme, as the style sheet names it. */
-function token(name: string): string {
-  const value = new RegExp(`--${name}:\\s*(#[0-9a-f]{3,8})`, 'i').exec(tokens)?.[1];
-  if (!value) throw new Error(`src/styles/tokens.css has no colour --${name}`);
-  return value;
 }
