@@ -235,6 +235,18 @@ test('Ctrl-C waits for the answers under way and keeps them, and starts no more'
   expect(hiddenFiles()).toEqual([]);
 });
 
+test('a second Ctrl-C does not wait, and leaves nothing behind', async () => {
+  heldBack();
+  const child = start('--concurrency', '1');
+  await until(() => server.asked.length === 1);
+  child.kill('SIGINT');
+  await waitForOutput(child, /Ctrl-C again/);
+  child.kill('SIGINT');
+  expect(await once(child, 'close')).toEqual([130, null]);
+  expect([...entries().values()].filter(({ translation }) => translation !== '')).toEqual([]);
+  expect(hiddenFiles()).toEqual([]);
+});
+
 test(`killed at ${kills} moments it goes on where it was: nothing that was stored is lost or asked again`, {
   timeout: 60_000 + kills * 10_000,
 }, async () => {
@@ -297,11 +309,14 @@ test(`killed at ${kills} moments it goes on where it was: nothing that was store
       ),
     );
   }
-  /** Anywhere between the start, the questions, their answers and the files. */
+  /** Anywhere between bringing the files up to date, the questions, their answers and the files again. */
   async function killSoon(child: ChildProcess, begin: number): Promise<void> {
-    const questions = begin + Math.floor(Math.random() * 4);
-    await until(() => server.asked.length >= questions || child.exitCode !== null);
-    await setTimeout(Math.random() * 30);
+    const questions = Math.floor(Math.random() * 4);
+    const isAtWork = () => hiddenFiles().some((name) => name.includes(`-${child.pid}-`));
+    await until(
+      () => child.exitCode !== null || (questions === 0 ? isAtWork() : server.asked.length >= begin + questions),
+    );
+    await setTimeout(Math.random() * 40);
     child.kill('SIGKILL');
   }
 });
