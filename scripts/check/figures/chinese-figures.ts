@@ -51,7 +51,9 @@ const chineseRules: readonly FigureRule[] = [
     if (bottom.over === 0n) return [];
     const share = multiply(top, rational(bottom.under, bottom.over));
     const isDemanded = under === '百' || hasDigits(under, over);
-    return [{ readings: [share], isDemanded, ...(under === '百' && { factor: hundredth }) }];
+    if (under === '百') return [{ readings: [share], isDemanded, factor: hundredth }];
+    // “One in eighty”: two figures of the other text.
+    return [{ readings: [share, bottom, top], isDemanded }];
   }),
   // 20世纪90年代
   rule(`(?<century>${anyNumber})世纪(?<decade>${anyNumber})年代`, ({ century = '', decade = '' }) => {
@@ -65,7 +67,7 @@ const chineseRules: readonly FigureRule[] = [
     return years === undefined ? [] : [figure(true, shortYearReadings(years))];
   }),
   // 一个半小时, 两年半, 3倍半
-  rule(`(?<number>${anyNumber})(?:个|年|天|倍)半`, ({ number = '' }) => {
+  rule(`(?<number>${anyNumber})(?:个|年|天|倍|分)半`, ({ number = '' }) => {
     const value = numberIn(number);
     return value === undefined ? [] : [figure(hasDigits(number), [add(value, rational(1n, 2n)), value])];
   }),
@@ -74,6 +76,38 @@ const chineseRules: readonly FigureRule[] = [
     const minutes = half === undefined ? Number(minute ?? 0) : 30;
     return [inDigits(hourReadings(Number(hour))), ...(minutes === 0 ? [] : [inDigits([whole(minutes)])])];
   }),
+  // 七点四十, 八点零五分
+  rule(
+    `(?<hour>${numeral})点(?<minute>[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九])分?`,
+    ({ hour = '', minute = '' }) => [
+      inWords(hourReadings(Number(chineseNumber(hour)?.over ?? 0n))),
+      inWords([chineseNumber(minute.replace('零', '')) ?? whole(0)]),
+    ],
+  ),
+  // 2块8, 两块五
+  rule(`(?<yuan>\\d+|${numeral})块(?<tenths>[\\d一二两三四五六七八九])(?!\\d)`, ({ yuan = '', tenths = '' }) => {
+    const [number, tenth] = [numberIn(yuan), numberIn(tenths)];
+    if (number === undefined || tenth === undefined) return [];
+    return [{ ...figure(hasDigits(yuan), [add(number, multiply(tenth, rational(1n, 10n)))]), currency: 'CNY' }];
+  }),
+  // 打六折 is 60 per cent of it, 40 per cent off; 八五折 is 85.
+  rule(
+    '(?<tenths>[一二三四五六七八九]|\\d(?:\\.\\d)?)(?<hundredths>[一二三四五六七八九])?折',
+    ({ tenths = '', hundredths = '' }) => {
+      const decimals = numberIn(hundredths) ?? whole(0);
+      const share = add(multiply(numberIn(tenths) ?? whole(0), rational(1n, 10n)), multiply(decimals, hundredth));
+      return [
+        inWords([share, add(whole(1), multiply(share, whole(-1))), numberIn(tenths) ?? whole(0)], hasDigits(tenths)),
+      ];
+    },
+  ),
+  // 五五分成, 三七开
+  rule('(?<one>[一二三四五六七八九])(?<other>[一二三四五六七八九])(?=开|分|比)', ({ one = '', other = '' }) =>
+    [one, other].map((character) => {
+      const tenths = numberIn(character) ?? whole(0);
+      return inWords([tenths, multiply(tenths, whole(10)), multiply(tenths, rational(1n, 10n))]);
+    }),
+  ),
   // 1亿2000万, 3万5千
   rule(
     `(?:(?<hundredMillions>${digits})亿)(?<tenThousands>${digits})万(?![亿%％])`,
@@ -114,8 +148,9 @@ const chineseRules: readonly FigureRule[] = [
   rule('上半年|首季|首', () => [inWords([whole(1)])]),
   rule('下半年|双|第?二者', () => [inWords([whole(2)])]),
   rule('半', () => [inWords(halfReadings)]),
-  rule('[元正]月', () => [inWords([whole(1)])]),
-  rule('腊月|中午|正午', () => [inWords([whole(12)])]),
+  rule('[元正]月', () => [{ ...inWords([whole(1)]), isMonth: true }]),
+  rule('腊月', () => [{ ...inWords([whole(12)]), isMonth: true }]),
+  rule('中午|正午', () => [inWords([whole(12)])]),
   rule('零', () => [inWords([whole(0), whole(24)])]),
   // 百年, 上千, 万余
   rule('(?<units>[百千万亿]+)', ({ units = '' }) => [inWords([unitFactor(units)])]),
@@ -145,6 +180,7 @@ function withTail(isDigits: boolean, number: Rational, units: string, after: str
   if (share !== undefined) return { readings: [multiply(value, share)], isDemanded: isDigits, factor: share };
   if (/^倍/.test(after)) return figure(isDigits, [value, add(value, whole(1))]);
   const name = /^\s?(?<name>[千兆吉太])(?:瓦|吨|克|米|卡|帕|赫)/u.exec(after)?.groups?.name;
+  if (factor === undefined && /^\s?月/.test(after)) return { ...figure(isDigits, [value]), isMonth: true };
   const prefix = prefixFactor(name === undefined ? latinUnit.exec(after)?.groups?.prefix : prefixNames[name]);
   return figure(isDigits, prefix === undefined ? [value] : [value, multiply(value, prefix)], factor);
 }

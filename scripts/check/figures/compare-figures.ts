@@ -62,8 +62,12 @@ function difference(side: FigureDifference['side'], kind: FigureDifference['kind
   return { side, kind, figure, instead };
 }
 
-const agree = (one: Figure, other: Figure): boolean =>
-  one.readings.some((reading) => other.readings.some((counterpart) => isSame(reading, counterpart)));
+function agree(one: Figure, other: Figure): boolean {
+  if (one.isMonth !== other.isMonth && [one, other].some(isCountInWords)) return false;
+  return one.readings.some((reading) => other.readings.some((counterpart) => isSame(reading, counterpart)));
+}
+
+const isCountInWords = ({ text, isMonth }: Figure): boolean => isMonth !== true && !/[\d０-９]/.test(text);
 
 /** The figures that the others have to have and have not; each value once. */
 function without(figures: readonly Figure[], others: readonly Figure[]): Figure[] {

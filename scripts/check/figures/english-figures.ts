@@ -89,6 +89,11 @@ const englishRules: readonly FigureRule[] = [
   rule(`${begin}(?:(?<half>half)|a quarter of) an? (?<scale>${scale})${end}`, ({ half, scale: unit = '' }) => [
     inWords([multiply(rational(1n, half === undefined ? 4n : 2n), scaleFactor(unit))]),
   ]),
+  // half a per cent, a quarter of one per cent
+  rule(
+    `${begin}(?:(?<half>half)|a quarter)(?:[\\s-](?:of )?(?:an?|one))?[\\s-](?:per[\\s-]?cent|percentage point)${end}`,
+    ({ half }) => [inWords([rational(1n, half === undefined ? 400n : 200n)], false, hundredth)],
+  ),
   // two-thirds, three quarters, a fifth; one third is also the third one
   rule(String.raw`${begin}(?<over>an?|${smallNumeral})[\s-](?<under>${part})${end}`, ({ over = '', under = '' }) => {
     const [count, size] = [countOf(over), partValue(under)];
@@ -146,9 +151,10 @@ const englishRules: readonly FigureRule[] = [
   {
     // Capitals alone: may and march are verbs.
     pattern: new RegExp(`${begin}(?<month>${months}|${shortMonths})${end}`, 'uy'),
-    read: ({ month = '' }) => [
-      inWords([whole(shortMonths.replace('Sept?', 'Sep').split('|').indexOf(month.slice(0, 3)) + 1)]),
-    ],
+    read: ({ month = '' }) => {
+      const number = shortMonths.replace('Sept?', 'Sep').split('|').indexOf(month.slice(0, 3)) + 1;
+      return [{ ...inWords([whole(number)]), isMonth: true }];
+    },
   },
   {
     pattern: new RegExp(`${begin}(?<roman>[IVX]{1,5})${end}`, 'uy'),

@@ -11,6 +11,8 @@ export interface Figure {
   /** whether the other text has to have it; small counts in words need not be there */
   isDemanded: boolean;
   currency?: Currency;
+  /** the name or number of a month, which no count in words stands for: 3月 is March and not three of something */
+  isMonth?: boolean;
 }
 
 /** A figure while its text is being read. */
@@ -18,7 +20,7 @@ export interface FoundFigure extends Figure {
   /** offset of its first code unit, and of the one after its last */
   from: number;
   to: number;
-  /** what its number was multiplied by: 10,000 in “3万”; missing in a number alone, which may share that of the next: “3—5万” */
+  /** what its number was multiplied by: 10,000 in “3万”; missing in a number alone, which may share that of another: “3—5万” */
   factor?: Rational;
 }
 

@@ -1,6 +1,6 @@
 /** Walks a text and lets each rule try at each place; the first that matches takes what it matched. */
 import type { Currency, FigureRule, FoundFigure } from './figure.ts';
-import { multiply } from './rational.ts';
+import { isSame, multiply } from './rational.ts';
 
 /** @param rules in the order in which they are tried: the longer form before the shorter */
 export function findFigures(text: string, rules: readonly FigureRule[], currencies: CurrencyWords): FoundFigure[] {
@@ -15,7 +15,7 @@ export function findFigures(text: string, rules: readonly FigureRule[], currenci
     }
     const to = at + found.length;
     for (const figure of found.figures) {
-      const currency = currencyAt(plain, at, to, currencies);
+      const currency = figure.currency ?? currencyAt(plain, at, to, currencies);
       const isLost = lostMark.test(text[at - 1] ?? '') || lostMark.test(text[to] ?? '');
       figures.push({
         ...figure,
@@ -69,20 +69,19 @@ function normalText(text: string): string {
     .replace(/[\u4e00-\u9fff]/g, (character) => traditional.get(character) ?? character);
 }
 
-/** Between the two ends of a range, in either language. */
-const between = /^\s*(?:[—–~～-]+|至|到|或|、|to|and|or)\s*$/u;
+const countsNothing = /^\s*(?:$|[—–~～\-至到或、，,。.；;：:）)]|(?:to|and|or|against|from|but|in)(?!\p{L}))/u;
 
-/** “3—5万” is 30,000 to 50,000, and “10 to 20 per cent” are both per cent: the first may mean either. */
+/**
+ * “3—5万” is 30,000 to 50,000, and a share of 35 per cent falls “to 21”: a bare number may mean any of the units that are
+ * named beside it, where nothing follows that it counts itself.
+ */
 function shareFactors(text: string, figures: readonly FoundFigure[]): FoundFigure[] {
-  return figures.map((figure, index) => {
-    const next = figures[index + 1];
-    if (next?.factor === undefined || figure.factor !== undefined || !between.test(text.slice(figure.to, next.from)))
-      return figure;
-    const { factor } = next;
-    return {
-      ...figure,
-      readings: [...figure.readings, ...figure.readings.map((reading) => multiply(reading, factor))],
-    };
+  const factors = figures.flatMap(({ factor }) => factor ?? []);
+  const distinct = factors.filter((factor, index) => factors.findIndex((other) => isSame(factor, other)) === index);
+  return figures.map((figure) => {
+    if (figure.factor !== undefined || !countsNothing.test(text.slice(figure.to))) return figure;
+    const shared = distinct.flatMap((factor) => figure.readings.map((reading) => multiply(reading, factor)));
+    return { ...figure, readings: [...figure.readings, ...shared] };
   });
 }
 
