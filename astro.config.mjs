@@ -3,6 +3,16 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { handWritten, restoredArticles } from './src/markdown/processor.ts';
 
+/**
+ * Parts of the search are loaded when they are needed, by links that hold under any path; Vite would preload them from the
+ * root of the host. Astro takes this setting over from nowhere but a plugin.
+ * @type {import('vite').Plugin}
+ */
+const withoutPreloading = {
+  name: 'without-preloading',
+  configEnvironment: () => ({ build: { modulePreload: false } }),
+};
+
 export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx({ processor: handWritten })],
@@ -11,6 +21,7 @@ export default defineConfig({
   // No script or style may end up inside a page: a strict content security policy has to hold.
   vite: {
     build: { assetsInlineLimit: 0 },
+    plugins: [withoutPreloading],
     // They bring WebAssembly and native code of their own, which does not go into a bundle.
     ssr: { external: ['harfbuzzjs', 'wawoff2', 'sharp', '@fontsource-variable/noto-serif-sc'] },
   },

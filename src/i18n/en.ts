@@ -117,6 +117,7 @@ export const en: Words = {
     submit: 'Search',
     withoutScript:
       'The search runs in the browser and needs JavaScript. Without it, every article can be reached through the contents.',
+    filters: 'Limits and order',
     browse: 'Browse the contents',
   },
   about: { title: 'About' },

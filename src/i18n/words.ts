@@ -100,6 +100,8 @@ export interface Words {
     placeholder: string;
     submit: string;
     withoutScript: string;
+    /** name of the lists that limit and sort the results */
+    filters: string;
     /** leads to the contents, where nothing was asked or found */
     browse: string;
   };

@@ -110,6 +110,7 @@ export const zh: Words = {
     placeholder: '词语、人名、数字',
     submit: '检索',
     withoutScript: '检索在浏览器中进行，需要 JavaScript。没有它，也可以从目录逐期翻阅。',
+    filters: '范围与排序',
     browse: '从目录逐期翻阅',
   },
   about: { title: '关于' },

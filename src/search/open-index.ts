@@ -1,46 +1,126 @@
 /** The index of one language, opened when it is first asked. */
 import type { InterfaceLanguage } from '../model/languages.ts';
-import type { IndexedText } from './passages.ts';
+import {
+  type Catalogue,
+  catalogueFile,
+  lettersFile,
+  type SearchSummary,
+  type TextBlock,
+} from '../model/search-catalogue.ts';
+import { type Fold, foldWith } from '../model/search-words.ts';
 import { type Phrase, pagefindQuery } from './query.ts';
 
-/** Why a search cannot be done; the page has a sentence for each. */
-export type Obstacle = 'noIndex' | 'noWebAssembly' | 'fromDisk';
-
-export interface FoundText extends IndexedText {
+/** What Pagefind keeps of an article, as scripts/site/language-index.ts writes it. */
+export interface FoundText {
   /** address of the page, from the site's root, without a slash before it */
   raw_url: string;
-  meta: Record<string, string | undefined>;
-}
-
-export interface Hit {
-  score: number;
-  load: () => Promise<FoundText>;
+  meta: { title: string; source: string; date: string };
+  blocks: TextBlock[];
 }
 
 interface PagefindResult {
   id: string;
-  score: number;
+  /** places of the first occurrence of a phrase, or of all occurrences of a word */
+  words: number[];
   data: () => Promise<FoundText>;
 }
 
-interface PagefindInstance {
+interface Pagefind {
   search: (query: string) => Promise<{ results: PagefindResult[] }>;
+  preload: (query: string) => Promise<void>;
 }
 
 interface PagefindModule {
-  createInstance: (options: { basePath: string; metaCacheTag: string }) => PagefindInstance;
+  createInstance: (options: { basePath: string; metaCacheTag: string; noWorker: boolean }) => Pagefind;
 }
 
-interface Summary {
-  /** changes with the index, so that no cache mixes two builds */
-  build: string;
-  pages: Partial<Record<InterfaceLanguage, number>>;
+/** An article in which a phrase stands. */
+export interface Occurrence {
+  /** first place of the phrase in the index: in the title, in a heading or in the text, in this order */
+  first: number;
+  load: () => Promise<FoundText>;
+}
+
+/** Articles by their place in the catalogue. */
+export type Occurrences = Map<number, Occurrence>;
+
+/** Above so many articles a search takes long enough to keep the page from answering keys, and runs in a worker. */
+const articlesForWorker = 1500;
+
+export class LanguageIndex {
+  readonly catalogue: Catalogue;
+  readonly fold: Fold;
+  readonly #pagefind: Pagefind;
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #lettersAddress: string;
+  #letters: Promise<string[]> | undefined;
+
+  constructor(pagefind: Pagefind, catalogue: Catalogue, lettersAddress: string) {
+    this.#pagefind = pagefind;
+    this.catalogue = catalogue;
+    this.fold = foldWith(catalogue.pairs);
+    this.#places = new Map(catalogue.ids.split(' ').map((id, place) => [id, place]));
+    this.#lettersAddress = lettersAddress;
+  }
+
+  /** @throws what the browser threw when a part of the index could not be read */
+  async find(phrase: Phrase): Promise<Occurrences> {
+    if (!phrase.isOpen) return this.#ask(pagefindQuery(phrase.words));
+    const last = phrase.words.at(-1) ?? '';
+    const endings = await this.#lettersBeginningWith(last);
+    if (endings.length === 0) return new Map();
+    if (phrase.words.length === 1) return this.#findBeginning(last, endings);
+    return this.#findWithEndings(phrase.words.slice(0, -1), endings);
+  }
+
+  /**
+   * Pagefind loads one file for the beginning of a word, although words that begin so may be in several, and takes a
+   * shorter word when none begins so. Hence the list of words: all their files are loaded, and there is one.
+   */
+  async #findBeginning(beginning: string, words: readonly string[]): Promise<Occurrences> {
+    await this.#pagefind.preload(words.join(' '));
+    return this.#ask(beginning);
+  }
+
+  async #findWithEndings(words: readonly string[], endings: readonly string[]): Promise<Occurrences> {
+    const beginning = await this.#ask(pagefindQuery(words));
+    if (beginning.size === 0) return beginning;
+    const answers = await Promise.all(endings.map((ending) => this.#ask(pagefindQuery([...words, ending]))));
+    const all: Occurrences = new Map();
+    for (const [place, occurrence] of answers.flatMap((answer) => [...answer])) {
+      const known = all.get(place);
+      if (!known || occurrence.first < known.first) all.set(place, occurrence);
+    }
+    return all;
+  }
+
+  async #ask(query: string): Promise<Occurrences> {
+    const { results } = await this.#pagefind.search(query);
+    return new Map(
+      results.map((result) => [this.#placeOf(result.id), { first: leastOf(result.words), load: result.data }]),
+    );
+  }
+
+  #placeOf(id: string): number {
+    const place = this.#places.get(id.slice(id.indexOf('_') + 1));
+    if (place === undefined) throw new Error(`the index has the article ${id} and its catalogue has not`);
+    return place;
+  }
+
+  async #lettersBeginningWith(beginning: string): Promise<string[]> {
+    this.#letters ??= fetchOk(this.#lettersAddress).then(async (response) => (await response.text()).split(' '));
+    return (await this.#letters).filter((word) => word.startsWith(beginning));
+  }
+}
+
+function leastOf(numbers: readonly number[]): number {
+  return numbers.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
 }
 
 export class Library {
   readonly #root: URL;
-  readonly #opened = new Map<InterfaceLanguage, Promise<PagefindInstance | undefined>>();
-  #summary: Promise<Summary> | undefined;
+  readonly #opened = new Map<InterfaceLanguage, Promise<LanguageIndex | undefined>>();
+  #summary: Promise<SearchSummary> | undefined;
   #attempt = 0;
 
   /** @param root address of the site's root */
@@ -56,64 +136,60 @@ export class Library {
   }
 
   /**
-   * @returns every article in which all phrases stand, best first; none where the language has no articles
+   * @returns nothing where the language has no articles
    * @throws what the browser threw when the index could not be read
    */
-  async search(language: InterfaceLanguage, phrases: readonly Phrase[]): Promise<Hit[]> {
-    const index = await this.#open(language);
-    if (!index) return [];
-    const answers = await Promise.all(phrases.map((phrase) => index.search(pagefindQuery(phrase))));
-    return inAll(answers.map((answer) => answer.results));
-  }
-
-  #open(language: InterfaceLanguage): Promise<PagefindInstance | undefined> {
+  open(language: InterfaceLanguage): Promise<LanguageIndex | undefined> {
     const opened = this.#opened.get(language) ?? this.#load(language);
     this.#opened.set(language, opened);
     return opened;
   }
 
-  async #load(language: InterfaceLanguage): Promise<PagefindInstance | undefined> {
-    this.#summary ??= this.#loadSummary();
-    const { build, pages } = await this.#summary;
-    if (!pages[language]) return undefined;
-    const basePath = new URL(`pagefind/${language}/`, this.#root).href;
-    const module: PagefindModule = await import(/* @vite-ignore */ `${basePath}pagefind.js?${build}-${this.#attempt}`);
-    return module.createInstance({ basePath, metaCacheTag: build });
+  /** Which characters count as one in a language; where no index can be read, those that need none. */
+  async fold(language: InterfaceLanguage): Promise<Fold> {
+    try {
+      this.#summary ??= this.#loadSummary();
+      const { build } = await this.#summary;
+      return foldWith((await this.#loadCatalogue(language, build)).pairs);
+    } catch (error) {
+      console.info('Traditional and simplified characters are told apart, for the index could not be read:', error);
+      return foldWith(['', '']);
+    }
   }
 
-  async #loadSummary(): Promise<Summary> {
-    const response = await fetch(new URL('pagefind/languages.json', this.#root), { cache: 'no-cache' });
-    if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  /** Whether the site was built again since its index was opened; parts of the old one may be gone. */
+  async isFromAnotherBuild(): Promise<boolean> {
+    const [opened, now] = await Promise.allSettled([this.#summary, this.#loadSummary()]);
+    if (opened.status === 'rejected' || now.status === 'rejected' || !opened.value) return false;
+    return opened.value.build !== now.value.build;
+  }
+
+  async #load(language: InterfaceLanguage): Promise<LanguageIndex | undefined> {
+    this.#summary ??= this.#loadSummary();
+    const { build, pages } = await this.#summary;
+    const articles = pages[language];
+    if (!articles) return undefined;
+    const basePath = new URL(`pagefind/${language}/`, this.#root).href;
+    const catalogue = this.#loadCatalogue(language, build);
+    const module: PagefindModule = await import(/* @vite-ignore */ `${basePath}pagefind.js?${build}-${this.#attempt}`);
+    const noWorker = articles < articlesForWorker;
+    const pagefind = module.createInstance({ basePath, metaCacheTag: build, noWorker });
+    return new LanguageIndex(pagefind, await catalogue, `${basePath}${lettersFile}?${build}`);
+  }
+
+  async #loadCatalogue(language: InterfaceLanguage, build: string): Promise<Catalogue> {
+    const response = await fetchOk(new URL(`pagefind/${language}/${catalogueFile}?${build}`, this.#root));
+    return response.json();
+  }
+
+  async #loadSummary(): Promise<SearchSummary> {
+    const response = await fetchOk(new URL('pagefind/languages.json', this.#root), { cache: 'no-cache' });
     return response.json();
   }
 }
 
-/** What stands in the way before anything is read, if anything does. */
-export function obstacleHere(): Obstacle | undefined {
-  if (location.protocol === 'file:') return 'fromDisk';
-  return allowsWebAssembly() ? undefined : 'noWebAssembly';
-}
-
-/** A content security policy refuses WebAssembly when a module is compiled, not before. */
-function allowsWebAssembly(): boolean {
-  const emptyModule = new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
-  try {
-    return new WebAssembly.Module(emptyModule) instanceof WebAssembly.Module;
-  } catch {
-    return false;
-  }
-}
-
-function inAll(answers: PagefindResult[][]): Hit[] {
-  const [first = new Map<string, PagefindResult>(), ...others] = answers.map(
-    (results) => new Map(results.map((result) => [result.id, result])),
-  );
-  const hits: Hit[] = [];
-  for (const result of first.values()) {
-    const same = others.map((other) => other.get(result.id));
-    if (same.includes(undefined)) continue;
-    const score = same.reduce((sum, other) => sum + (other?.score ?? 0), result.score);
-    hits.push({ score, load: result.data });
-  }
-  return hits.sort((a, b) => b.score - a.score);
+async function fetchOk(address: string | URL, options: RequestInit = {}): Promise<Response> {
+  const response = await fetch(address, options);
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  return response;
 }

@@ -1,47 +1,74 @@
-/** What a reader asks, as questions that the index can answer. */
-import { blockEnd, indexedMarks, wordBreak, wordsOf } from '../model/search-words.ts';
+/** What a reader asks, as phrases that the index can answer. */
+import { type Fold, indexName, kindOf, wordsOf } from '../model/search-words.ts';
 
 /** One run of words that has to stand in an article. */
 export interface Phrase {
-  /** in lower case, as the index has them */
+  /** as it was typed, without quotation marks */
+  text: string;
+  /** folded, as `wordsOf` cuts them */
   words: string[];
-  /** the last word may go on: `fact` finds `factory` */
-  isBeginning: boolean;
+  /** the last word is of letters and may go on: `fact` finds `factory` */
+  isOpen: boolean;
 }
 
-const part = /["“”]([^"“”]*)["“”]?|[^\s"“”]+/g;
-const inWord = /[\p{L}\p{M}\p{N}]/u;
+export interface Query {
+  /** all of them have to stand in an article */
+  phrases: Phrase[];
+  /** none of them may */
+  excluded: Phrase[];
+}
 
 /**
- * @param query as typed: parts between blanks must all be found; a part in quotation marks is one phrase
- * @returns no phrase when nothing can be asked for
+ * A part between blanks, or in quotation marks. Chinese quotation marks only quote where they hold a blank: a run of
+ * Chinese is a phrase without them, so that there they are marks like others.
  */
-export function phrasesOf(query: string): Phrase[] {
-  const clean = query.replaceAll(wordBreak, '').replaceAll(blockEnd, ' ');
-  return [...clean.matchAll(part)].flatMap((match) => {
-    const quoted = match[1];
-    return phrasesOfPart(quoted ?? match[0], quoted === undefined);
-  });
-}
+const part = /([-－]?)(?:["＂]([^"＂]*)["＂]?|“([^“”]*\s[^“”]*)”|(\S+))/g;
 
-/** Marks that the index does not have divide a part. */
-function phrasesOfPart(text: string, mayGoOn: boolean): Phrase[] {
-  const runs: string[][] = [[]];
-  for (const { text: word } of wordsOf(text)) {
-    if (inWord.test(word) || indexedMarks.includes(word)) runs.at(-1)?.push(word.toLowerCase());
-    else runs.push([]);
+/**
+ * @param typed parts between blanks must all be found; a part in quotation marks is found as it stands; a part behind `-`
+ *   must not be found, unless there is nothing else: then the `-` is a mark that is looked for
+ * @returns no phrases when nothing can be asked for
+ */
+export function parseQuery(typed: string, fold: Fold): Query {
+  const query: Query = { phrases: [], excluded: [] };
+  for (const [, minus, quoted, chineseQuoted, run = ''] of typed.replaceAll('\u200b', '').matchAll(part)) {
+    const quotation = quoted ?? chineseQuoted;
+    const phrase = phraseOf(quotation ?? run, fold, quotation === undefined);
+    if (phrase.words.length > 0) (minus ? query.excluded : query.phrases).push(phrase);
   }
-  return runs
-    .filter((words) => words.length > 0)
-    .map((words) => ({ words, isBeginning: mayGoOn && words.length === 1 && isLetters(words[0] ?? '') }));
+  if (query.phrases.length > 0 || query.excluded.length === 0) return query;
+  const phrases = typed.split(/\s+/).map((text) => phraseOf(text, fold, true));
+  return { phrases: phrases.filter((phrase) => phrase.words.length > 0), excluded: [] };
 }
 
-/** Numbers are asked for whole, Han characters are whole words; only other words can go on. */
-function isLetters(word: string): boolean {
-  return /^\p{L}/u.test(word) && !/\p{Script=Han}/u.test(word);
+export function phraseOf(text: string, fold: Fold, mayGoOn: boolean): Phrase {
+  const words = wordsOf(text).map((word) => fold(word.text));
+  const last = words.at(-1);
+  return { text, words, isOpen: mayGoOn && last !== undefined && kindOf(last) === 'letters' };
 }
 
-/** The phrase in Pagefind's own notation. */
-export function pagefindQuery(phrase: Phrase): string {
-  return phrase.isBeginning ? phrase.words.join(' ') : `"${phrase.words.join(' ')}"`;
+/** The phrase as Pagefind is asked for it, its words as they stand. */
+export function pagefindQuery(words: readonly string[]): string {
+  return `"${words.map(indexName).join(' ')}"`;
+}
+
+/**
+ * The words of a query, each a phrase of its own, for articles that have the words but not the phrase. Where the browser
+ * cannot tell words, each pair of characters stands for one.
+ * @returns none when the query is one word already
+ */
+export function wordsInQuery(query: Query, fold: Fold): Phrase[] {
+  const words = new Map<string, Phrase>();
+  for (const { text } of query.phrases) {
+    for (const word of segments(text)) words.set(fold(word), phraseOf(word, fold, true));
+  }
+  const telling = [...words.values()].filter((phrase) => phrase.words.length > 1 || phrase.isOpen);
+  const chosen = telling.length > 0 ? telling : [...words.values()];
+  return words.size > 1 ? chosen : [];
+}
+
+function segments(text: string): string[] {
+  if (!('Segmenter' in Intl)) return text.match(/[\p{L}\p{M}\p{N}]{1,2}/gu) ?? [];
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return [...segmenter.segment(text)].filter((each) => each.isWordLike).map((each) => each.segment);
 }

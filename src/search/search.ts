@@ -1,19 +1,23 @@
-/**
- * The search page at work. The address holds the question and how many results are shown, so that back, forward and
- * sharing work. Nothing of the index is loaded before something is asked.
- */
+/** The search page at work. Nothing of the index is loaded before something is asked. */
 import { type InterfaceLanguage, interfaceLanguages, type TextLanguage } from '../model/languages.ts';
-import { type Hit, Library, type Obstacle, obstacleHere } from './open-index.ts';
-import { type Phrase, phrasesOf } from './query.ts';
-import { element, resultItem } from './show.ts';
+import { type Asked, addressOf, askedIn, resultsOnPage, selectedHits } from './asked.ts';
+import { element, required } from './elements.ts';
+import { obstacleBehind } from './failure.ts';
+import { filterControls } from './filters.ts';
+import { type Answer, answerTo, countExact, type Hit } from './find.ts';
+import { type Obstacle, obstacleHere } from './obstacles.ts';
+import { type LanguageIndex, Library } from './open-index.ts';
+import { parseQuery } from './query.ts';
+import { keepQuery } from './recent-queries.ts';
+import { type ResultView, resultItem } from './show.ts';
+import { onTyping } from './typing.ts';
 import { searchWords } from './words.ts';
-
-const resultsAtOnce = 20;
 
 const page = required(document.querySelector<HTMLElement>('[data-search]'));
 const form = required(page.querySelector('form'));
 const field = required(form.querySelector<HTMLInputElement>('input[name=q]'));
 const status = required(page.querySelector('[data-search-status]'));
+const filters = required(page.querySelector<HTMLElement>('[data-search-filters]'));
 const list = required(page.querySelector<HTMLOListElement>('[data-search-list]'));
 const more = required(page.querySelector<HTMLButtonElement>('[data-search-more]'));
 const retry = required(page.querySelector<HTMLButtonElement>('[data-search-retry]'));
@@ -23,99 +27,100 @@ const language = required(interfaceLanguages.find((each) => each === page.datase
 const otherLanguage: InterfaceLanguage = language === 'zh' ? 'en' : 'zh';
 const words = searchWords[language];
 const interfaceTag: TextLanguage = language === 'zh' ? 'zh-Hans' : 'en';
-const root = new URL(page.dataset.root ?? '../../', document.baseURI);
-const library = new Library(root);
+const root = required(page.dataset.root);
+const library = new Library(new URL(root, document.baseURI));
 const pageTitle = document.title;
 
 /** Counts the searches, so that an answer that comes late does not replace that of a newer one. */
 let latest = 0;
-
-function required<T>(value: T | null | undefined): T {
-  if (value === null || value === undefined) throw new Error('the search page lacks an element that its script needs');
-  return value;
-}
-
-interface Asked {
-  query: string;
-  shown: number;
-}
-
-function askedInAddress(): Asked {
-  const parameters = new URLSearchParams(location.search);
-  const shown = Number(parameters.get('shown'));
-  return {
-    query: (parameters.get('q') ?? '').trim(),
-    shown: Math.max(resultsAtOnce, Number.isInteger(shown) ? shown : 0),
-  };
-}
-
-function addressOf({ query, shown }: Asked): string {
-  const parameters = new URLSearchParams({ q: query });
-  if (shown > resultsAtOnce) parameters.set('shown', String(shown));
-  return `?${parameters}`;
-}
+/** What the result list shows; a change of filters, order or page needs no new search. */
+let standing: { query: string; answer: Answer; index: LanguageIndex } | undefined;
 
 async function answer(asked: Asked): Promise<void> {
   const search = ++latest;
   const isStale = () => search !== latest;
-  clear();
-  field.value = asked.query;
   document.title = asked.query === '' ? pageTitle : `${asked.query} · ${pageTitle}`;
-  const phrases = phrasesOf(asked.query);
-  if (asked.query === '') return say(words.hint, 'empty');
+  if (asked.query === '') {
+    clear();
+    return say(words.hint, 'empty');
+  }
   const obstacle = obstacleHere();
   if (obstacle) return fail(obstacle);
-  say(words.searching, 'busy');
+  document.documentElement.dataset.search = 'busy';
+  if (!standing) say(words.searching, 'busy');
   try {
-    const hits = phrases.length > 0 ? await library.search(language, phrases) : [];
-    if (isStale()) return;
-    await show(hits, phrases, asked, isStale);
-    if (!isStale()) await countOtherLanguage(phrases, asked, isStale);
+    const index = await library.open(language);
+    if (index) await answerFrom(index, asked, isStale);
+    else if (!isStale()) showNothing(asked);
+    if (!isStale()) await countOtherLanguage(asked, isStale);
   } catch (error) {
-    console.warn('The search failed:', error);
-    if (!isStale()) fail('noIndex');
+    const behind = await obstacleBehind(error, library);
+    if (!isStale()) fail(behind);
   }
 }
 
-async function show(
-  hits: readonly Hit[],
-  phrases: readonly Phrase[],
-  asked: Asked,
-  isStale: () => boolean,
-): Promise<void> {
-  const found = await Promise.all(hits.slice(0, asked.shown).map((hit) => hit.load()));
+async function answerFrom(index: LanguageIndex, asked: Asked, isStale: () => boolean): Promise<void> {
+  const known = standing?.query === asked.query && standing.index === index ? standing.answer : undefined;
+  const found = known ?? (await answerTo(parseQuery(asked.query, index.fold), index));
   if (isStale()) return;
-  list.replaceChildren(...found.map((text) => resultItem(text, phrases, root, interfaceTag)));
-  more.hidden = hits.length <= asked.shown;
-  more.textContent = words.more(found.length, hits.length);
-  more.onclick = () => void showMore(hits, phrases, asked);
-  sayCount(hits.length, asked.query);
+  await show({ query: asked.query, answer: found, index }, asked, isStale);
 }
 
-async function showMore(hits: readonly Hit[], phrases: readonly Phrase[], asked: Asked): Promise<void> {
-  const search = latest;
-  const next = { ...asked, shown: asked.shown + resultsAtOnce };
-  try {
-    await show(hits, phrases, next, () => search !== latest);
-  } catch (error) {
-    console.warn('The search failed:', error);
-    return fail('noIndex');
-  }
+async function show(result: NonNullable<typeof standing>, asked: Asked, isStale: () => boolean): Promise<void> {
+  const { answer: found, index } = result;
+  const hits = selectedHits(found.hits, asked, index.catalogue);
+  const shown = hits.slice(0, asked.page * resultsOnPage);
+  const texts = await Promise.all(shown.map((hit) => hit.load()));
+  if (isStale()) return;
+  standing = result;
+  const view: ResultView = {
+    phrases: found.phrases,
+    fold: index.fold,
+    root,
+    language: interfaceTag,
+    query: asked.query,
+    mark: found.kind === 'exact' ? 'searchResult' : 'searchNear',
+  };
+  retry.hidden = true;
+  list.replaceChildren(...texts.map((text) => resultItem(text, view)));
+  filters.replaceChildren(...filterControls(found.hits, asked, index.catalogue, words, choose));
+  more.hidden = hits.length <= shown.length;
+  more.textContent = words.more(shown.length, hits.length);
+  more.onclick = () => void showMore(asked);
+  sayCount(found.kind, hits, asked);
+}
+
+async function showMore(asked: Asked): Promise<void> {
+  const next = { ...asked, page: asked.page + 1 };
   history.replaceState(null, '', addressOf(next));
-  list.children[asked.shown]?.querySelector('a')?.focus();
+  await answer(next);
+  list.children[asked.page * resultsOnPage]?.querySelector('a')?.focus();
 }
 
-async function countOtherLanguage(phrases: readonly Phrase[], asked: Asked, isStale: () => boolean): Promise<void> {
-  if (phrases.length === 0) return;
-  const { length } = await library.search(otherLanguage, phrases);
-  if (isStale() || length === 0) return;
-  other.href = new URL(`${otherLanguage}/search/${addressOf({ ...asked, shown: 0 })}`, root).href;
-  other.textContent = words.otherLanguage(length);
-  other.hidden = false;
+/** The reader has limited or sorted the results. */
+function choose(asked: Asked): void {
+  const focused =
+    document.activeElement instanceof HTMLElement ? document.activeElement.dataset.searchFilter : undefined;
+  history.pushState(null, '', addressOf(asked));
+  void answer(asked).then(() =>
+    filters.querySelector<HTMLElement>(`[data-search-filter="${focused ?? 'sort'}"]`)?.focus({ preventScroll: true }),
+  );
+}
+
+async function countOtherLanguage(asked: Asked, isStale: () => boolean): Promise<void> {
+  const index = await library.open(otherLanguage);
+  const total = index ? await countExact(parseQuery(asked.query, index.fold), index) : 0;
+  if (isStale()) return;
+  other.hidden = total === 0;
+  const address = addressOf({ query: asked.query, filters: {}, sort: asked.sort, page: 1 });
+  other.setAttribute('href', `${root}${otherLanguage}/search/${address}`);
+  other.textContent = words.otherLanguage(total);
 }
 
 function clear(): void {
+  standing = undefined;
   list.replaceChildren();
+  filters.replaceChildren();
   for (const part of [more, retry, other]) part.hidden = true;
 }
 
@@ -124,31 +129,65 @@ function say(sentence: string, state: 'busy' | 'empty' | 'failed'): void {
   document.documentElement.dataset.search = state;
 }
 
-function sayCount(total: number, query: string): void {
+function showNothing(asked: Asked): void {
+  clear();
+  sayCount('exact', [], asked);
+}
+
+/** Articles that only have the words asked are none of those that were asked for: their count is 0. */
+function sayCount(kind: Answer['kind'], hits: readonly Hit[], asked: Asked): void {
+  const total = kind === 'exact' ? hits.length : 0;
   const number = element('span', [String(total)]);
   number.dataset.searchCount = String(total);
   const { before, after } = words.count(total);
   status.replaceChildren(before, number, after);
-  if (total === 0) status.append(element('span', [words.none(query)], 'search-none'));
+  if (total === 0) status.append(element('span', [noneSentence(kind, hits.length, asked)], 'search-none'));
   document.documentElement.dataset.search = 'done';
+}
+
+function noneSentence(kind: Answer['kind'], near: number, asked: Asked): string {
+  const none = words.none(asked.query);
+  if (kind !== 'exact' && near > 0) return `${none} ${words[kind](near)}`;
+  return Object.keys(asked.filters).length > 0 ? `${none} ${words.noneWithFilters}` : none;
 }
 
 function fail(obstacle: Obstacle): void {
   clear();
-  say(words[obstacle], 'failed');
+  say(words.obstacles[obstacle], 'failed');
   retry.hidden = false;
+}
+
+/** What stands in the field, with the filters of the address as long as the question is the same. */
+function askedInField(): Asked {
+  const asked = askedIn(location.search);
+  const query = field.value.trim();
+  return query === asked.query ? asked : { ...asked, query, filters: {}, page: 1 };
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const asked = { query: field.value.trim(), shown: resultsAtOnce };
+  const asked = askedInField();
   if (addressOf(asked) !== location.search) history.pushState(null, '', addressOf(asked));
+  keepQuery(asked.query);
   void answer(asked);
+});
+onTyping(field, () => {
+  const asked = askedInField();
+  if (addressOf(asked) === location.search) return;
+  history.replaceState(null, '', addressOf(asked));
+  return answer(asked);
 });
 retry.textContent = words.retry;
 retry.addEventListener('click', () => {
   library.forget();
-  void answer({ query: field.value.trim(), shown: askedInAddress().shown });
+  standing = undefined;
+  void answer(askedInField());
 });
-addEventListener('popstate', () => void answer(askedInAddress()));
-void answer(askedInAddress());
+addEventListener('popstate', () => {
+  const asked = askedIn(location.search);
+  field.value = asked.query;
+  void answer(asked);
+});
+// Something may have been typed while this was loaded; then that is asked, not what the address says.
+if (field.value.trim() === '') field.value = askedIn(location.search).query;
+void answer(askedInField());

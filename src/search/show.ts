@@ -1,65 +1,62 @@
-/** The result list as elements. Text of articles only ever becomes text nodes. */
+/** The result list as elements. */
 import { formatDate } from '../i18n/format.ts';
 import type { TextLanguage } from '../model/languages.ts';
-import { blockEnd, wordBreak } from '../model/search-words.ts';
+import type { Fold } from '../model/search-words.ts';
+import { element, nodesOf } from './elements.ts';
 import type { FoundText } from './open-index.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { markedPieces, type Passage, passagesOf } from './passages.ts';
+import { phrasePlaces } from './phrase-places.ts';
 import type { Phrase } from './query.ts';
 
 const passagesShown = 3;
 
-/**
- * One result: title, source and date, and the places where the phrases stand, each a link to its block.
- * @param root address of the site's root
- * @param language of the interface
- */
-export function resultItem(
-  found: FoundText,
-  phrases: readonly Phrase[],
-  root: URL,
-  language: TextLanguage,
-): HTMLLIElement {
-  const title = readable(found.meta.title ?? '');
-  const address = new URL(found.raw_url, root).href;
-  const heading = element('h2', [resultLink(title, address)]);
-  const date = found.meta.date ? formatDate(language, found.meta.date) : '';
-  const source = readable(found.meta.source ?? '');
-  const origin = [source, source.includes(date) ? '' : date].filter((text) => text !== '').join(' · ');
-  const passages = passagesOf(found, phrases, title, passagesShown).map((passage) => passageItem(passage, address));
-  const item = element('li', [heading]);
+export interface ResultView {
+  /** what is marked in the results */
+  phrases: readonly Phrase[];
+  fold: Fold;
+  /** link from the page to the site's root */
+  root: string;
+  /** language of the interface */
+  language: TextLanguage;
+  /** handed to the article's page, which marks it again */
+  query: string;
+  /** `searchResult`, or `searchNear` for articles that do not have what was asked as it was asked */
+  mark: 'searchResult' | 'searchNear';
+}
+
+/** One result: title, source and date, and the places where the phrases stand, each a link to its block. */
+export function resultItem(found: FoundText, view: ResultView): HTMLLIElement {
+  const item = element('li', [element('h2', [titleLink(found, view)])]);
+  const origin = originOf(found, view.language);
   if (origin !== '') item.append(element('p', [origin], 'search-origin'));
-  if (passages.length > 0) item.append(element('ul', passages, 'search-passages'));
+  const passages = passagesOf(found.blocks, view.phrases, view.fold, found.meta.title, passagesShown);
+  const items = passages.map((passage) => element('li', [passageLink(passage, found, view)]));
+  if (items.length > 0) item.append(element('ul', items, 'search-passages'));
   return item;
 }
 
-function resultLink(title: string, address: string): HTMLAnchorElement {
-  const link = element('a', [title]);
-  link.href = address;
-  link.dataset.searchResult = '';
+function titleLink({ meta: { title }, raw_url: address }: FoundText, view: ResultView): HTMLAnchorElement {
+  const places = phrasePlaces(title, view.phrases, view.fold);
+  const link = element('a', nodesOf(markedPieces(title, places, { from: 0, to: title.length })));
+  link.setAttribute('href', view.root + address);
+  link.dataset[view.mark] = '';
   return link;
 }
 
-function passageItem(passage: Passage, address: string): HTMLLIElement {
-  const pieces = passage.pieces.map(({ text, marked }) =>
-    marked ? element('mark', [readable(text)]) : readable(text),
-  );
-  const link = element('a', pieces);
-  link.href = passage.block === '' ? address : `${address}#${passage.block}`;
-  return element('li', [link]);
+function passageLink(passage: Passage, found: FoundText, view: ResultView): HTMLAnchorElement {
+  const link = element('a', nodesOf(passage.pieces));
+  link.setAttribute('href', passageAddress(passage, found, view));
+  return link;
 }
 
-function readable(text: string): string {
-  return text.replaceAll(wordBreak, '').replaceAll(blockEnd, '');
+/** Address of the block, with what the article's page has to mark in it. */
+export function passageAddress(passage: Passage, found: FoundText, view: ResultView): string {
+  const fragment = passage.block === '' ? '' : `#${passage.block}`;
+  return `${view.root}${found.raw_url}?${new URLSearchParams({ mark: view.query })}${fragment}`;
 }
 
-/** @param className of the site's style sheet */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  children: (Node | string)[],
-  className = '',
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
+/** Where and when an article was printed; the date only where the source's name does not say it. */
+export function originOf({ meta }: FoundText, language: TextLanguage): string {
+  const date = meta.date === '' ? '' : formatDate(language, meta.date);
+  return [meta.source, meta.source.includes(date) ? '' : date].filter((text) => text !== '').join(' · ');
 }

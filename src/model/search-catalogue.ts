@@ -1,0 +1,41 @@
+/** What the search knows of all articles of one language before it opens any: `pagefind/LANGUAGE/catalogue.json`. */
+import type { TextLanguage } from './languages.ts';
+import type { CharacterPairs } from './search-words.ts';
+
+/**
+ * Lists of the same length hold one article at each place, the newest first. Pagefind's results carry nothing but an id
+ * and places in the text; filters, dates and the ends of title and headings are looked up here by that id.
+ */
+export interface Catalogue {
+  /** pairs of characters that differ between traditional and simplified, of those that can matter here */
+  pairs: CharacterPairs;
+  sources: string[];
+  authors: string[];
+  /** Pagefind's ids without their language, parted by blanks */
+  ids: string;
+  /** ISO 8601, or '' */
+  date: string[];
+  /** place in `sources` */
+  source: number[];
+  /** places in `authors` */
+  author: number[][];
+  language: TextLanguage[];
+  /** number of index places taken by the title, which comes first in the index */
+  title: number[];
+  /** number of index places taken by title and headings, which come before the text */
+  head: number[];
+}
+
+/** The text of an article as a reader sees it, block by block in reading order: `pagefind/LANGUAGE/fragment/…`. */
+export type TextBlock = readonly [id: string, text: string];
+
+/** Words of letters that the index has, sorted, parted by blanks: `pagefind/LANGUAGE/letters.txt`. */
+export const lettersFile = 'letters.txt';
+export const catalogueFile = 'catalogue.json';
+
+/** What there is, so that a search begins with one small file: `pagefind/languages.json`. */
+export interface SearchSummary {
+  /** changes with the index, so that no cache mixes two builds */
+  build: string;
+  pages: Partial<Record<'zh' | 'en', number>>;
+}
