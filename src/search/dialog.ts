@@ -230,12 +230,17 @@ class SearchDialog {
 
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
-    const step = steps[event.key];
-    if (step !== undefined) this.#choose(step);
-    else if (event.key !== 'Enter' || !this.#chosen()) return;
-    else this.#chosen()?.click();
+    const acts: Record<string, () => void> = {
+      ArrowDown: () => this.#choose(1),
+      ArrowUp: () => this.#choose(-1),
+      // Left to the browser, Escape would first empty a search field.
+      Escape: () => this.#dialog.close(),
+    };
+    const chosen = this.#chosen();
+    const act = acts[event.key] ?? (event.key === 'Enter' && chosen ? () => chosen.click() : undefined);
+    if (!act) return;
     event.preventDefault();
+    act();
   }
 
   /** From the field to the first option, from the last back to the field. */

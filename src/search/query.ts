@@ -53,8 +53,8 @@ export function pagefindQuery(words: readonly string[]): string {
 }
 
 /**
- * The words of a query, each a phrase of its own, for articles that have the words but not the phrase. Where the browser
- * cannot tell words, each pair of characters stands for one.
+ * The words of a query, each a phrase of its own, for articles that have the words but not the phrase; single characters
+ * only count where there are not two longer words. Where the browser cannot tell words, each pair of characters is one.
  * @returns none when the query is one word already
  */
 export function wordsInQuery(query: Query, fold: Fold): Phrase[] {
@@ -63,8 +63,8 @@ export function wordsInQuery(query: Query, fold: Fold): Phrase[] {
     for (const word of segments(text)) words.set(fold(word), phraseOf(word, fold, true));
   }
   const telling = [...words.values()].filter((phrase) => phrase.words.length > 1 || phrase.isOpen);
-  const chosen = telling.length > 0 ? telling : [...words.values()];
-  return words.size > 1 ? chosen : [];
+  if (words.size < 2) return [];
+  return telling.length > 1 ? telling : [...words.values()];
 }
 
 function segments(text: string): string[] {

@@ -13,7 +13,7 @@ import { type ResultView, resultItem } from './show.ts';
 import { onTyping } from './typing.ts';
 import { searchWords } from './words.ts';
 
-const page = required(document.querySelector<HTMLElement>('[data-search]'));
+const page = required(document.querySelector<HTMLElement>('.search-page'));
 const form = required(page.querySelector('form'));
 const field = required(form.querySelector<HTMLInputElement>('input[name=q]'));
 const status = required(page.querySelector('[data-search-status]'));
@@ -164,19 +164,30 @@ function askedInField(): Asked {
   return query === asked.query ? asked : { ...asked, query, filters: {}, page: 1 };
 }
 
+/**
+ * Puts what is asked into the address. Typing begins one entry of the history and goes on changing it; Enter settles it.
+ */
+function setAddress(asked: Asked, state: 'typing' | 'settled'): void {
+  const isSame = addressOf(asked) === addressOf(askedIn(location.search));
+  if (isSame || history.state === 'typing') history.replaceState(state, '', addressOf(asked));
+  else history.pushState(state, '', addressOf(asked));
+}
+
+function answerTyping(): Promise<void> | undefined {
+  const asked = askedInField();
+  if (standing?.query === asked.query) return undefined;
+  setAddress(asked, 'typing');
+  return answer(asked);
+}
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const asked = askedInField();
-  if (addressOf(asked) !== location.search) history.pushState(null, '', addressOf(asked));
+  setAddress(asked, 'settled');
   keepQuery(asked.query);
   void answer(asked);
 });
-onTyping(field, () => {
-  const asked = askedInField();
-  if (addressOf(asked) === location.search) return;
-  history.replaceState(null, '', addressOf(asked));
-  return answer(asked);
-});
+onTyping(field, answerTyping);
 retry.textContent = words.retry;
 retry.addEventListener('click', () => {
   library.forget();
@@ -190,4 +201,5 @@ addEventListener('popstate', () => {
 });
 // Something may have been typed while this was loaded; then that is asked, not what the address says.
 if (field.value.trim() === '') field.value = askedIn(location.search).query;
-void answer(askedInField());
+if (askedInField().query === askedIn(location.search).query) void answer(askedInField());
+else void answerTyping();

@@ -1,7 +1,7 @@
 /** Loads the search when the reader begins to use it, or comes with a question in the address. */
 import { focusOnShortcut } from './shortcut.ts';
 
-const page = document.querySelector<HTMLElement>('[data-search]');
+const page = document.querySelector<HTMLElement>('.search-page');
 const field = page?.querySelector<HTMLInputElement>('input[name=q]');
 const status = page?.querySelector('[data-search-status]');
 

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
@@ -20,6 +21,9 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
+/** A small machine that runs other things besides may take seconds for a first search. */
+const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
+
 async function search(query: string, language = 'zh'): Promise<{ count: number; titles: string[] }> {
   await page.goto(`${server.root}${language}/search/?q=${encodeURIComponent(query)}`);
   expect(await searchEnds(page)).toBe('done');
@@ -37,8 +41,11 @@ describe('the search finds exactly what was asked', () => {
     ['a run across Latin and digits', 'N7型风机', 1],
     ['a run across bold text', '还有运维两个字', 1],
     ['two characters', '叶片', 1],
+    ['one character', '塔', 1],
     ['a number with its unit', '3.5亿元', 1],
     ['a number of four digits', '编号1042', 1],
+    ['full-width letters and digits', 'Ｎ７型风机', 1],
+    ['traditional characters for simplified ones', '運葉片的車', 1],
     ['characters that do not stand together', '风县', 0],
     ['characters with a comma between them in the text', '转动全县', 0],
     ['the end of one block and the beginning of the next', '记账图1', 0],
@@ -49,11 +56,18 @@ describe('the search finds exactly what was asked', () => {
     expect(own.length).toBe(count);
   });
 
+  test('simplified characters for traditional ones; the passage stands as it was printed', async () => {
+    expect((await search('重画海图')).titles).toEqual(['燈塔與航道']);
+    expect(await page.locator('[data-search-list] mark').allInnerTexts()).toContain('重畫海圖');
+  });
+
   test('a word of Latin letters by its beginning, in either case', async () => {
     expect((await search('factor', 'en')).titles).toContain('Quiet Channels in Crowded Towns');
     expect((await search('MASTS', 'en')).titles).toEqual(
       expect.arrayContaining(['Quiet Channels in Crowded Towns', 'A Letter on Masts']),
     );
+    expect((await search('factoryish', 'en')).count).toBe(0);
+    expect((await search('actor', 'en')).count).toBe(0);
   });
 
   test('several parts, all of which must stand in the article', async () => {
@@ -61,22 +75,105 @@ describe('the search finds exactly what was asked', () => {
     expect((await search('上塔 海圖')).count).toBe(0);
   });
 
+  test('a part that must not stand in it', async () => {
+    const all = await search('编号10', 'zh');
+    expect(all.count).toBe(0);
+    expect((await search('长目录里 -编号1042')).count).toBe(69);
+    expect((await search('masts -"quiet channel"', 'en')).titles).toEqual(['A Letter on Masts']);
+  });
+
   test('a phrase in quotation marks', async () => {
     expect((await search('"quiet channel"', 'en')).titles).toEqual(['Quiet Channels in Crowded Towns']);
     expect((await search('"channel quiet"', 'en')).count).toBe(0);
+    expect((await search('"quiet chan"', 'en')).count).toBe(0);
   });
 });
 
-test('a passage is marked as a whole and leads to its block; the title leads to the article', async () => {
+test('an article that has it in its title comes before one that has it in its text', async () => {
+  const { titles } = await search('风机');
+  expect(titles[0]).toContain('风机');
+});
+
+test('where nothing matches exactly, articles with all the words are offered, and not counted', async () => {
+  const { count, titles } = await search('账本叶片');
+  expect({ count, titles }).toEqual({ count: 0, titles: [] });
+  expect(await page.locator('[role=status]').innerText()).toContain('全部词语');
+  expect(await page.locator('a[data-search-near]').allInnerTexts()).toEqual(['坡上的风机与坡下的账本']);
+});
+
+test('a passage is marked as a whole and leads to its block, where it is marked again; the title leads to the article', async () => {
   await search('运叶片的车');
   expect(await page.locator('mark').allInnerTexts()).toEqual(['运叶片的车']);
   await page.locator('mark').click();
-  await page.waitForURL('**/zh/meadow-review-2024/wind-on-the-slope/#p4');
+  await page.waitForURL('**/zh/meadow-review-2024/wind-on-the-slope/?*#p4');
   expect(await page.locator('#p4').innerText()).toContain('运叶片的车');
+  await page.waitForSelector('.mark-bar');
+  const marked = () => page.evaluate(() => [...(CSS.highlights.get('found-now') ?? [])].map(String));
+  expect(await marked()).toEqual(['运叶片的车']);
+  expect(await page.locator('#p4 mark').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.mark-bar').count()).toBe(0);
   await page.goBack();
   await searchEnds(page);
   await page.locator('a[data-search-result]').click();
   await page.waitForURL('**/zh/meadow-review-2024/wind-on-the-slope/');
+});
+
+test('keys go from one marked place to the next and back, over bold text too', async () => {
+  await page.goto(`${server.root}zh/meadow-review-2024/wind-on-the-slope/?mark=${encodeURIComponent('風機')}`);
+  const status = page.locator('.mark-bar [role=status]');
+  await page.waitForSelector('.mark-bar');
+  const total = Number(/共 (\d+) 处/.exec(await status.innerText())?.[1]);
+  expect(total).toBeGreaterThan(1);
+  expect(await status.innerText()).toContain('第 1 处');
+  await page.keyboard.press('n');
+  expect(await status.innerText()).toContain('第 2 处');
+  await page.keyboard.press('p');
+  await page.keyboard.press('p');
+  expect(await status.innerText()).toContain(`第 ${total} 处`);
+  await page.goto(
+    `${server.root}zh/meadow-review-2024/wind-on-the-slope/?mark=${encodeURIComponent('还有运维两个字')}`,
+  );
+  await page.waitForSelector('.mark-bar');
+  expect(await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String))).toEqual(['还有运维两个字']);
+});
+
+describe('filters', () => {
+  test('limit the results, say how many each would leave, and stand in the address', async () => {
+    await search('的');
+    const all = (await shownResults()).count;
+    const year = page.locator('[data-search-filter=year]');
+    const options = await year.locator('option').allInnerTexts();
+    const [label = '', left = ''] =
+      /^2024年（(\d+)）$/.exec(options.find((text) => text.startsWith('2024')) ?? '') ?? [];
+    await year.selectOption({ label });
+    await eventually(async () => (await shownResults()).count).toBe(Number(left));
+    expect(Number(left)).toBeLessThan(all);
+    expect(page.url()).toContain('year=2024');
+    await page.reload();
+    await searchEnds(page);
+    expect((await shownResults()).count).toBe(Number(left));
+    await page.goBack();
+    await eventually(async () => (await shownResults()).count).toBe(all);
+  });
+
+  test('tell traditional from simplified text', async () => {
+    await search('的');
+    await page.locator('[data-search-filter=sort]').selectOption('date');
+    expect(page.url()).toContain('sort=date');
+    await page.goto(`${server.root}zh/search/?q=${encodeURIComponent('的')}&lang=zh-Hant`);
+    await searchEnds(page);
+    expect((await shownResults()).titles).toEqual(['燈塔與航道']);
+  });
+
+  test('a limit that leaves nothing says so, and can be taken back', async () => {
+    await page.goto(`${server.root}zh/search/?q=${encodeURIComponent('叶片')}&year=1905`);
+    await searchEnds(page);
+    expect((await shownResults()).count).toBe(0);
+    expect(await page.locator('[role=status]').innerText()).toContain('所选范围');
+    await page.getByRole('button', { name: '不限范围' }).click();
+    await eventually(async () => (await shownResults()).count).toBeGreaterThan(0);
+  });
 });
 
 test('a result says where and when it was printed', async () => {
@@ -91,7 +188,8 @@ test('the whole count stands above, twenty results are shown, and more on demand
   expect(count).toBe(70);
   expect(titles.length).toBe(20);
   await page.locator('[data-search-more]').click();
-  await expect.poll(() => page.locator('a[data-search-result]').count()).toBe(40);
+  await eventually(() => page.locator('a[data-search-result]').count()).toBe(40);
+  expect(page.url()).toContain('page=2');
   await page.reload();
   await searchEnds(page);
   expect((await shownResults()).titles.length).toBe(40);
@@ -101,9 +199,9 @@ test('back and forward go through the questions', async () => {
   await search('重畫海圖');
   await page.locator('main input[name=q]').fill('运叶片的车');
   await page.locator('main input[name=q]').press('Enter');
-  await expect.poll(async () => (await shownResults()).titles).toEqual(['坡上的风机与坡下的账本']);
+  await eventually(async () => (await shownResults()).titles).toEqual(['坡上的风机与坡下的账本']);
   await page.goBack();
-  await expect.poll(async () => (await shownResults()).titles).toEqual(['燈塔與航道']);
+  await eventually(async () => (await shownResults()).titles).toEqual(['燈塔與航道']);
   expect(await page.locator('main input[name=q]').inputValue()).toBe('重畫海圖');
 });
 
@@ -116,6 +214,104 @@ test('articles of the other language are counted and one click away', async () =
   expect((await shownResults()).titles).toContain('坡上的风机与坡下的账本');
 });
 
+test('results follow the typing, and nothing is searched while an input method composes', async () => {
+  await page.goto(`${server.root}zh/search/`);
+  const field = page.locator('main input[name=q]');
+  await field.pressSequentially('运叶片');
+  await eventually(async () => (await shownResults()).titles).toEqual(['坡上的风机与坡下的账本']);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('运叶片');
+  await field.evaluate((input: HTMLInputElement) => {
+    input.dispatchEvent(new CompositionEvent('compositionstart'));
+    input.value = 'hai';
+    input.dispatchEvent(new InputEvent('input', { isComposing: true }));
+  });
+  await page.waitForTimeout(400);
+  expect((await shownResults()).titles).toEqual(['坡上的风机与坡下的账本']);
+  await field.evaluate((input: HTMLInputElement) => {
+    input.value = '海圖';
+    input.dispatchEvent(new CompositionEvent('compositionend'));
+  });
+  await eventually(async () => (await shownResults()).titles).toEqual(['燈塔與航道']);
+});
+
+describe('the dialog', () => {
+  const options = () => page.locator('dialog [role=option]');
+  const typed = async (text: string) => {
+    await page.locator('dialog input').fill(text);
+    await eventually(() => page.locator('dialog [role=status]').innerText()).toContain('篇文章');
+  };
+
+  test.each(['/', 'Control+k', 'Meta+k'])('opens by %s, and results are chosen by the arrow keys', async (keys) => {
+    await page.goto(`${server.root}zh/meadow-review-2024/short-note/`);
+    await page.keyboard.press(keys);
+    await typed('运叶片的车');
+    expect(await page.locator('dialog mark').allInnerTexts()).toEqual(['运叶片的车']);
+    await page.keyboard.press('ArrowDown');
+    const active = await page.locator('dialog input').getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/zh/meadow-review-2024/wind-on-the-slope/?*#p4');
+  });
+
+  test('opens from the field in the header with what stands there; Escape gives it back', async () => {
+    await page.goto(`${server.root}zh/`);
+    await page.locator('header input[name=q]').fill('叶片');
+    await page.locator('header input[name=q]').click();
+    await eventually(() => page.locator('dialog input').inputValue()).toBe('叶片');
+    await typed('信封上写明');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.locator('header input[name=q]').inputValue()).toBe('信封上写明');
+  });
+
+  test('Enter leads to the search page, and the last searches are kept in this browser', async () => {
+    await page.goto(`${server.root}zh/meadow-review-2024/short-note/`);
+    await page.keyboard.press('/');
+    await typed('长目录里');
+    expect(await options().last().innerText()).toContain('70');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/zh/search/?q=*');
+    await searchEnds(page);
+    expect((await shownResults()).count).toBe(70);
+    await page.goto(`${server.root}zh/`);
+    await page.keyboard.press('/');
+    await eventually(() => options().allInnerTexts()).toEqual(['长目录里']);
+    await options().first().click();
+    expect(await page.locator('dialog input').inputValue()).toBe('长目录里');
+    await page.locator('dialog input').fill('');
+    await page.getByRole('button', { name: '清除' }).click();
+    await eventually(() => options().count()).toBe(0);
+  });
+
+  test('searching goes on where the browser keeps nothing', async () => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.goto(`${server.root}zh/`);
+    await page.keyboard.press('/');
+    await typed('运叶片的车');
+    await page.evaluate(() => {
+      for (const link of document.querySelectorAll('dialog a')) link.removeAttribute('href');
+    });
+    await options().first().click();
+    expect(await page.locator('dialog [role=status]').innerText()).toContain('存储');
+  });
+
+  test('says what fails, and a retry searches again for what was typed', async () => {
+    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${server.root}en/`);
+    await page.keyboard.press('/');
+    await page.locator('dialog input').fill('masts');
+    await eventually(() => page.locator('dialog [role=status]').innerText()).toContain('could not be read');
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await eventually(() => page.locator('dialog [role=status]').innerText()).toContain('articles');
+    expect(await page.locator('dialog input').inputValue()).toBe('masts');
+  });
+});
+
 test('the field in the header of a page asks the search page', async () => {
   await page.goto(`${server.root}zh/meadow-review-2024/short-note/`);
   await page.locator('header input[name=q]').fill('信封上写明');
@@ -123,6 +319,17 @@ test('the field in the header of a page asks the search page', async () => {
   await page.waitForURL('**/zh/search/?q=*');
   await searchEnds(page);
   expect((await shownResults()).titles).toEqual(['编后小记']);
+});
+
+test('before the reader searches, a page loads less than 3 KB of scripts', async () => {
+  for (const path of ['zh/meadow-review-2024/short-note/', 'zh/search/']) {
+    const sizes: number[] = [];
+    page.on('response', async (response) => {
+      if (response.url().endsWith('.js')) sizes.push(gzipSync(await response.body()).length);
+    });
+    await page.goto(server.root + path, { waitUntil: 'networkidle' });
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3072);
+  }
 });
 
 test('nothing of the index is loaded before something is asked', async () => {
@@ -170,6 +377,43 @@ describe('when the index cannot be used', () => {
     await page.goto(`${server.root}zh/search/?q=${encodeURIComponent('备件')}`);
     expect(await searchEnds(page)).toBe('failed');
     expect(await page.locator('[role=status]').innerText()).toContain('没有读到');
+  });
+
+  test.each([
+    ['missing', '', 404],
+    ['cut off', 'cut', 200],
+  ])('a part of the index that is %s is told, instead of finding nothing', async (_, part, status) => {
+    await page.route('**/*.pf_index', async (route) => {
+      const response = await route.fetch();
+      const body = await response.body();
+      await route.fulfill({ status, body: part === 'cut' ? body.subarray(0, body.length / 2) : '' });
+    });
+    await page.goto(`${server.root}zh/search/?q=${encodeURIComponent('备件')}`);
+    expect(await searchEnds(page)).toBe('failed');
+    expect(await page.locator('[role=status]').innerText()).toContain('没有读到');
+  });
+
+  test('an index of another build than the one that was opened is told', async () => {
+    await search('备件');
+    await page.route('**/pagefind/languages.json', (route) =>
+      route.fulfill({ json: { build: 'another', pages: { zh: 1 } } }),
+    );
+    await page.route('**/*.pf_*', (route) => route.fulfill({ status: 404 }));
+    await page.locator('main input[name=q]').fill('燈塔');
+    await eventually(() => page.locator('[role=status]').innerText()).toContain('重新发布');
+    expect(await page.locator('main input[name=q]').inputValue()).toBe('燈塔');
+  });
+
+  test('without a network, what was read before is still found', async () => {
+    await search('运叶片的车');
+    await page.context().setOffline(true);
+    await page.locator('main input[name=q]').fill('叶片的车');
+    await eventually(() => page.locator('[role=status]').innerText()).toContain('共 1 篇');
+    await page.locator('main input[name=q]').fill('燈塔與航道');
+    await eventually(() => page.locator('[role=status]').innerText()).toContain('没有网络');
+    await page.context().setOffline(false);
+    await page.locator('[data-search-retry]').click();
+    await eventually(async () => (await shownResults()).titles).toEqual(['燈塔與航道']);
   });
 
   test('a policy that refuses WebAssembly is told', async () => {
