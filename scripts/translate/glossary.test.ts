@@ -18,7 +18,7 @@ const ferries = glossary(`terms:
 `);
 const chinese = (text: string, language: 'zh' | 'en') => ferries.termsIn(text, language).map(({ zh }) => zh);
 const broken = (original: string, translation: string, from: 'zh' | 'en') =>
-  ferries.broken(original, translation, from).map(({ zh }) => zh);
+  ferries.broken(original, translation, from).map(({ term }) => term);
 
 describe('the terms of a text', () => {
   test('in Chinese, the longer one where one holds another', () => {
@@ -48,13 +48,25 @@ describe('a translation', () => {
 
   test.each([
     ['the ferries', '渡口', []],
-    ['the ferries', '轮渡', ['渡口']],
+    ['the ferries', '轮渡', ['ferry']],
     // Another meaning of the word may be right.
     ['a double', '两倍', []],
-    ['a twin', '两倍', ['孪生']],
+    ['a twin', '两倍', ['twin']],
   ])('of %s: %s', (original, translation, expected) => {
     expect(broken(original, translation, 'en')).toEqual(expected);
   });
+});
+
+test('of a person the family name will do', () => {
+  const people = glossary('terms: [{ zh: 林望, en: Lin Wang, kind: person }]');
+  expect(people.broken('林望说', 'Lin said', 'zh')).toEqual([]);
+  expect(people.broken('林望说', 'she said', 'zh')).toEqual([{ term: '林望', accepted: ['Lin Wang'] }]);
+});
+
+test('where several Chinese terms have one English rendering, each of them will do, and it is missed once', () => {
+  const lorries = glossary('terms: [{ zh: 集卡, en: lorries }, { zh: 货车, en: lorry }]');
+  expect(lorries.broken('a lorry', '一辆货车', 'en')).toEqual([]);
+  expect(lorries.broken('a lorry', '一辆车', 'en')).toEqual([{ term: 'lorry', accepted: ['集卡', '货车'] }]);
 });
 
 describe('what is wrong with a glossary is told by line', () => {

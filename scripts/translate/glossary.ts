@@ -27,7 +27,14 @@ export interface Glossary {
   /** the terms that a text has, in the order in which they first appear; where one holds another, the longer one alone */
   termsIn(text: string, language: InterfaceLanguage): Term[];
   /** terms of the original of which the translation has no rendering that the glossary accepts */
-  broken(original: string, translation: string, from: InterfaceLanguage): Term[];
+  broken(original: string, translation: string, from: InterfaceLanguage): BrokenTerm[];
+}
+
+export interface BrokenTerm {
+  /** in the language of the original */
+  term: string;
+  /** what is accepted for it, the first choice first */
+  accepted: string[];
 }
 
 /** What each field has to be, as an editor would say it. */
@@ -123,7 +130,7 @@ export function glossaryOf(terms: readonly Term[]): Glossary {
     const certain = new Set(firstChoice(text));
     return english(text).filter((term) => certain.has(term));
   };
-  const rendered = (term: Term, from: InterfaceLanguage) => {
+  const accepted = (term: Term, from: InterfaceLanguage) => {
     if (from === 'zh') return [term.en, ...term.alternatives];
     const key = keyOf(term.en, 'en');
     return terms.filter(({ en }) => keyOf(en, 'en') === key).map(({ zh }) => zh);
@@ -136,9 +143,20 @@ export function glossaryOf(terms: readonly Term[]): Glossary {
       const words = ` ${keyOf(translation, to)} `;
       // Units are converted with their numbers, which are compared as numbers.
       const named = checked(original, from).filter(({ kind }) => kind !== 'unit');
-      return named.filter((term) => !rendered(term, from).some((word) => words.includes(` ${keyOf(word, to)} `)));
+      const isThere = (term: Term) =>
+        enough(term, accepted(term, from), to).some((word) => words.includes(` ${keyOf(word, to)} `));
+      const broken = named.filter((term) => !isThere(term));
+      // Several Chinese terms may have one English rendering.
+      const once = new Map(broken.map((term) => [from === 'zh' ? term.zh : keyOf(term.en, 'en'), term]));
+      return [...once.values()].map((term) => ({ term: term[from], accepted: accepted(term, from) }));
     },
   };
+}
+
+/** English goes on with the family name alone where Chinese says the whole name again, so each word of a name will do; initials will not. */
+function enough({ kind }: Term, accepted: readonly string[], to: InterfaceLanguage): readonly string[] {
+  if (kind !== 'person' || to !== 'en') return accepted;
+  return accepted.flatMap((name) => name.split(/\s+/)).filter((word) => /\p{L}{2}/u.test(word));
 }
 
 /** Finds words in a text, of overlapping ones the longest that begins first. */

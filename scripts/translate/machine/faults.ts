@@ -6,7 +6,7 @@ import type { InterfaceLanguage } from '../../../src/model/languages.ts';
 import type { Message } from '../../../src/model/translation/message.ts';
 import { compareFigures } from '../../check/figures/compare-figures.ts';
 import { figureSentence, formRules } from '../../check/translation-rules.ts';
-import type { Glossary } from '../glossary.ts';
+import type { BrokenTerm, Glossary } from '../glossary.ts';
 
 export interface Fault {
   reason: string;
@@ -31,7 +31,7 @@ export function faultsOf(message: Message, translation: string, { from, to }: La
     ...lostMarkup(original, translation),
     ...mixtureFaults(original, translation, to),
     ...compareFigures(original, translation, from, to).map(figureSentence),
-    ...glossary.broken(original, translation, from).map((term) => glossaryReason(term, from)),
+    ...glossary.broken(original, translation, from).map((broken) => glossaryReason(broken, from)),
   ];
   return reasons.map((reason) => ({ reason, isUnusable: false }));
 }
@@ -129,6 +129,8 @@ function missingFrom(expected: readonly string[] = [], found: readonly string[] 
   });
 }
 
-function glossaryReason({ zh, en }: { zh: string; en: string }, from: InterfaceLanguage): string {
-  return from === 'zh' ? `The glossary has “${en}” for ${zh}.` : `The glossary has ${zh} for “${en}”.`;
+function glossaryReason({ term, accepted }: BrokenTerm, from: InterfaceLanguage): string {
+  const quoted = (text: string, isEnglish: boolean) => (isEnglish ? `“${text}”` : text);
+  const shown = accepted.slice(0, 3).map((word) => quoted(word, from === 'zh'));
+  return `The glossary has ${shown.join(' or ')} for ${quoted(term, from === 'en')}.`;
 }
