@@ -1,8 +1,8 @@
 /** The articles folder as translators see it: of each article its messages, and the lines of the document they stand on. */
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { type FrontMatter, frontMatterSchema } from '../../src/model/front-matter.ts';
-import { type InterfaceLanguage, interfaceLanguageOf } from '../../src/model/languages.ts';
+import { frontMatterSchema } from '../../src/model/front-matter.ts';
+import { type InterfaceLanguage, interfaceLanguageOf, interfaceLanguages } from '../../src/model/languages.ts';
 import { type Message, messagesOf } from '../../src/model/translation/message.ts';
 import { listTree, readOwnText } from '../disk/read.ts';
 import { partsOfPage } from '../restore/compose/article-files.ts';
@@ -15,7 +15,7 @@ export interface ArticleToTranslate {
   slug: string;
   /** language of the article */
   from: InterfaceLanguage;
-  /** language that it is to be translated into: the other one */
+  /** language that it is to be translated into: one of the others */
   to: InterfaceLanguage;
   messages: Message[];
   /** by context, where the message stands in the document: `FILE:LINE` or `FILE:LINE-LINE` */
@@ -34,7 +34,7 @@ export async function convertedSources(articles: string): Promise<string[]> {
 }
 
 /**
- * The articles of one document in print order.
+ * The articles of one document in print order, each once for each language that it is to be translated into.
  * @param articles path of the articles folder
  * @param documents folder of the documents, as references are to name it
  * @returns the articles that could be read, and notes about the others
@@ -52,9 +52,9 @@ export async function readArticles(
   const notes: Note[] = [];
   for (const listed of ledger.articles) {
     const path = join(articles, listed.path);
-    const article = articleOf(await readOwnText(path), listed, source, file);
-    if (typeof article === 'string') notes.push(note(path, article));
-    else read.push(article);
+    const found = articlesOf(await readOwnText(path), listed, source, file);
+    if (typeof found === 'string') notes.push(note(path, found));
+    else read.push(...found);
   }
   return { articles: read, notes };
 }
@@ -81,38 +81,27 @@ function referenceTo(documents: string, file: string): string {
 }
 
 /** @returns what is wrong with it, where something is */
-function articleOf(
+function articlesOf(
   mdx: string | undefined,
   listed: LedgerArticle,
   source: string,
   file: string,
-): ArticleToTranslate | string {
+): ArticleToTranslate[] | string {
   const slug = /^[^/]+\/[^/]+\/(?<slug>.+)\.mdx$/.exec(listed.path)?.groups?.slug;
   const parts = partsOfPage(mdx ?? '');
   if (parts === undefined || slug === undefined) return 'There is no article here, or none with front matter.';
   try {
     const frontMatter = frontMatterSchema.parse(parse(parts.front));
-    return {
-      source,
-      slug,
-      ...languagesOf(frontMatter),
-      ...messagesIn(frontMatter, parts.body),
-      references: referencesOf(listed, file),
-    };
+    const messages = messagesOf(frontMatter, parseMdx(parts.body));
+    const references = referencesOf(listed, file);
+    const from = interfaceLanguageOf(frontMatter.lang);
+    const others = interfaceLanguages.filter((language) => language !== from);
+    return others.map((to) => ({ source, slug, from, to, messages, references }));
   } catch (error) {
     // YAML, the schema and the Markdown parser all tell of bad input by throwing.
     if (!(error instanceof Error)) throw error;
     return `This is not an article as it was written: ${error.message.split('\n')[0]}`;
   }
-}
-
-function messagesIn(frontMatter: FrontMatter, body: string): Pick<ArticleToTranslate, 'messages'> {
-  return { messages: messagesOf(frontMatter, parseMdx(body)) };
-}
-
-function languagesOf({ lang }: FrontMatter): Pick<ArticleToTranslate, 'from' | 'to'> {
-  const from = interfaceLanguageOf(lang);
-  return { from, to: from === 'zh' ? 'en' : 'zh' };
 }
 
 function referencesOf({ places }: LedgerArticle, file: string): Map<string, string[]> {

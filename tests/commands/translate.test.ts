@@ -163,7 +163,12 @@ describe('from the first sync to a changed document', () => {
     expect(await hashOfFolder(at('translations'))).not.toBe(broken);
     expect(await read(harbourFile)).toContain('msgstr "Two.\n');
     expect((await translate('status')).exitCode).toBe(1);
+    const check = ['--sources', at('documents'), '--articles', at('articles'), '--translations', at('translations')];
+    const checked = await runCommand('check', check);
+    expect(checked.exitCode).toBe(1);
+    expect(checked.stderr).toContain(`${at(harbourFile)}:${line}: error po: `);
     await writeFile(at(harbourFile), good);
+    expect((await runCommand('check', check)).stderr).not.toContain('error po');
   });
 
   test('the file of an article that is gone stays and is named', async () => {

@@ -1,7 +1,7 @@
 /** Figures in Chinese text. */
 import { chineseDecimal, chineseNumber, numeral, unitFactor } from './chinese-numerals.ts';
-import type { Figure, FigureRule, Found } from './figure.ts';
-import { type CurrencyWords, findFigures } from './find-figures.ts';
+import type { FigureRule, Found } from './figure.ts';
+import type { CurrencyWords, FigureLanguage } from './find-figures.ts';
 import {
   digits,
   hourReadings,
@@ -180,7 +180,7 @@ function withTail(isDigits: boolean, number: Rational, units: string, after: str
   if (share !== undefined) return { readings: [multiply(value, share)], isDemanded: isDigits, factor: share };
   if (/^倍/.test(after)) return figure(isDigits, [value, add(value, whole(1))]);
   const name = /^\s?(?<name>[千兆吉太])(?:瓦|吨|克|米|卡|帕|赫)/u.exec(after)?.groups?.name;
-  if (factor === undefined && /^\s?月/.test(after)) return { ...figure(isDigits, [value]), isMonth: true };
+  if (factor === undefined && /^\s?月/.test(after)) return { readings: [value], isDemanded: true, isMonth: true };
   const prefix = prefixFactor(name === undefined ? latinUnit.exec(after)?.groups?.prefix : prefixNames[name]);
   return figure(isDigits, prefix === undefined ? [value] : [value, multiply(value, prefix)], factor);
 }
@@ -209,6 +209,4 @@ const currencies: CurrencyWords = {
   ],
 };
 
-export function chineseFigures(text: string): Figure[] {
-  return findFigures(text, [...sharedRules, ...chineseRules], currencies);
-}
+export const chinese: FigureLanguage = { rules: [...sharedRules, ...chineseRules], currencies };

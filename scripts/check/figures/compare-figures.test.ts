@@ -171,8 +171,10 @@ describe('figures differ', () => {
     ['20%', '20', ['original 20%', 'translation 20']],
     ['三成', '40 per cent', ['translation 40 per cent']],
     ['百分之三十', 'some of it', ['original 百分之三十']],
-    ['3月', 'in April', ['original 3月']],
-    ['3月里三个人', 'three people in April', ['original 3月']],
+    ['3月', 'in April', ['original 3月', 'translation April']],
+    ['三月', 'in April', ['original 三月', 'translation April']],
+    ['说明', 'March on, come what May', []],
+    ['3月里三个人', 'three people in April', ['original 3月', 'translation April']],
     ['35%中的60%', '60 of the 35 per cent', ['original 60%', 'translation 60']],
     ['他说了3点', 'he said', ['original 3点']],
     ['两万三千人', 'many people', ['original 两万三千']],
@@ -194,6 +196,12 @@ describe('figures differ', () => {
   test('a figure beside a place where the source lost something is asked of nobody', () => {
     expect(told('增长\uFFFD5%', 'rose by an unknown share')).toEqual([]);
     expect(told('增长\u20075万', 'rose')).toEqual([]);
+  });
+
+  test('an original may name a unit once for several sentences, its translation names it in each', () => {
+    const said = 'It rose by 34 per cent. Elsewhere it was under 10.';
+    expect(compareFigures(said, '上升34%。别处不到10%。', 'en', 'zh')).toEqual([]);
+    expect(compareFigures('上升34%。别处不到10%。', said, 'zh', 'en')).toHaveLength(2);
   });
 
   test('what most likely is meant instead stands beside it', () => {
@@ -274,7 +282,7 @@ test('any text at all is read to its end', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit }), fc.string({ unit: 'binary' })), (text) => {
       for (const language of ['zh', 'en'] as const) {
-        for (const figure of figuresIn(text, language)) {
+        for (const figure of figuresIn(text, language, 'block')) {
           expect(figure.text).not.toBe('');
           expect(figure.readings.map(show).every((value) => value !== '')).toBe(true);
         }

@@ -5,9 +5,10 @@
  */
 import type { InterfaceLanguage } from '../../../src/model/languages.ts';
 import { inlineOf } from '../../../src/model/translation/message-text.ts';
-import { chineseFigures } from './chinese-figures.ts';
-import { englishFigures } from './english-figures.ts';
+import { chinese } from './chinese-figures.ts';
+import { english } from './english-figures.ts';
 import type { Figure } from './figure.ts';
+import { type FigureLanguage, findFigures, type UnitReach } from './find-figures.ts';
 import { isAtLeast, isSame, show } from './rational.ts';
 
 export interface FigureDifference {
@@ -19,18 +20,18 @@ export interface FigureDifference {
   instead: Figure[];
 }
 
-const finders: Readonly<Record<InterfaceLanguage, (text: string) => Figure[]>> = {
-  zh: chineseFigures,
-  en: englishFigures,
-};
+const languages: Readonly<Record<InterfaceLanguage, FigureLanguage>> = { zh: chinese, en: english };
 
-/** The figures of a message's text in its order; footnote marks are none. */
-export function figuresIn(text: string, language: InterfaceLanguage): Figure[] {
+/**
+ * The figures of a message's text in its order; footnote marks are none.
+ * @param reach how far from its number a unit may be named; a translation is held to say it again in each sentence
+ */
+export function figuresIn(text: string, language: InterfaceLanguage, reach: UnitReach): Figure[] {
   // The mark takes a place, so that the words on its two sides do not become one.
   const plain = inlineOf(text)
     .map((node) => ('value' in node ? node.value : '\u2060'))
     .join('');
-  return finders[language](plain);
+  return findFigures(plain, languages[language], reach);
 }
 
 /** @param from language of the original @param to language of the translation */
@@ -40,7 +41,7 @@ export function compareFigures(
   from: InterfaceLanguage,
   to: InterfaceLanguage,
 ): FigureDifference[] {
-  const [left, right] = [figuresIn(original, from), figuresIn(translation, to)];
+  const [left, right] = [figuresIn(original, from, 'block'), figuresIn(translation, to, 'sentence')];
   const [unmatchedLeft, unmatchedRight] = [without(left, right), without(right, left)];
   return [
     ...unmatchedLeft.map((figure) => difference('original', 'missing', figure, unmatchedRight)),

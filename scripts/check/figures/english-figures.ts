@@ -1,7 +1,7 @@
 /** Figures in English text. */
 import { englishNumbers, numeral, scaleFactor, smallNumeral, smallValue } from './english-numerals.ts';
-import type { Figure, FigureRule, Found } from './figure.ts';
-import { type CurrencyWords, findFigures } from './find-figures.ts';
+import type { FigureRule, Found } from './figure.ts';
+import type { CurrencyWords, FigureLanguage } from './find-figures.ts';
 import {
   digits,
   hourReadings,
@@ -153,7 +153,9 @@ const englishRules: readonly FigureRule[] = [
     pattern: new RegExp(`${begin}(?<month>${months}|${shortMonths})${end}`, 'uy'),
     read: ({ month = '' }) => {
       const number = shortMonths.replace('Sept?', 'Sep').split('|').indexOf(month.slice(0, 3)) + 1;
-      return [{ ...inWords([whole(number)]), isMonth: true }];
+      // At the start of a sentence these two are verbs as well.
+      const isSure = !['Mar', 'May'].includes(month.slice(0, 3));
+      return [{ readings: [whole(number)], isDemanded: isSure, isMonth: true }];
     },
   },
   {
@@ -221,6 +223,4 @@ const currencies: CurrencyWords = {
   ],
 };
 
-export function englishFigures(text: string): Figure[] {
-  return findFigures(text, [...sharedRules, ...englishRules], currencies);
-}
+export const english: FigureLanguage = { rules: [...sharedRules, ...englishRules], currencies };

@@ -2,8 +2,17 @@
 import type { Currency, FigureRule, FoundFigure } from './figure.ts';
 import { isSame, multiply } from './rational.ts';
 
-/** @param rules in the order in which they are tried: the longer form before the shorter */
-export function findFigures(text: string, rules: readonly FigureRule[], currencies: CurrencyWords): FoundFigure[] {
+/** How figures of a language are written. */
+export interface FigureLanguage {
+  /** in the order in which they are tried: the longer form before the shorter */
+  rules: readonly FigureRule[];
+  currencies: CurrencyWords;
+}
+
+/** How far from its number a unit may be named: “from 34 per cent to 21. In others it is under 10.” */
+export type UnitReach = 'sentence' | 'block';
+
+export function findFigures(text: string, { rules, currencies }: FigureLanguage, reach: UnitReach): FoundFigure[] {
   const plain = normalText(text);
   const figures: FoundFigure[] = [];
   let at = 0;
@@ -28,7 +37,7 @@ export function findFigures(text: string, rules: readonly FigureRule[], currenci
     }
     at = to;
   }
-  return shareFactors(plain, figures);
+  return shareFactors(plain, figures, reach);
 }
 
 /** What belongs to a figure in the eyes of who reads of it. */
@@ -75,14 +84,21 @@ const countsNothing = /^\s*(?:$|[—–~～\-至到或、，,。.；;：:）)]|(
  * “3—5万” is 30,000 to 50,000, and a share of 35 per cent falls “to 21”: a bare number may mean any of the units that are
  * named beside it, where nothing follows that it counts itself.
  */
-function shareFactors(text: string, figures: readonly FoundFigure[]): FoundFigure[] {
-  const factors = figures.flatMap(({ factor }) => factor ?? []);
-  const distinct = factors.filter((factor, index) => factors.findIndex((other) => isSame(factor, other)) === index);
+function shareFactors(text: string, figures: readonly FoundFigure[], reach: UnitReach): FoundFigure[] {
   return figures.map((figure) => {
     if (figure.factor !== undefined || !countsNothing.test(text.slice(figure.to))) return figure;
+    const near = figures.filter((other) => reach === 'block' || isOneSentence(text, figure, other));
+    const factors = near.flatMap(({ factor }) => factor ?? []);
+    const distinct = factors.filter((factor, index) => factors.findIndex((other) => isSame(factor, other)) === index);
     const shared = distinct.flatMap((factor) => figure.readings.map((reading) => multiply(reading, factor)));
     return { ...figure, readings: [...figure.readings, ...shared] };
   });
+}
+
+const sentenceEnd = /[。！？；]|[.!?;](?!\S)/;
+
+function isOneSentence(text: string, one: FoundFigure, other: FoundFigure): boolean {
+  return !sentenceEnd.test(text.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)));
 }
 
 /** What stands before and after a figure where it is money. */
