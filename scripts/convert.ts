@@ -89,8 +89,8 @@ async function convert(given: Arguments, printer: Printer): Promise<ExitCode> {
 }
 
 /**
- * Node keeps what is imported from here on in compiled form, which saves a third of the time of starting up; where the
- * folder cannot be written it compiles everything anew. Not for a build, which imports pages under new names each time.
+ * Node keeps what is imported from here on in compiled form, so that the next run starts faster; where the folder
+ * cannot be written it compiles everything anew. Not for a build, which imports pages under new names each time.
  */
 function keepCompiledCode(): void {
   enableCompileCache(join(projectRoot, 'node_modules', '.cache', 'reading-room', 'compiled'));

@@ -16,7 +16,7 @@ const weights = { trigram: 0.55, bigram: 0.33, unigram: 0.12 };
 const looked = 2;
 
 /**
- * Learns from the texts when it is first asked, for most documents never ask.
+ * Learns from the texts when it is first asked, and not at all where nobody asks.
  * @param texts blocks of the document; text across their borders is not counted
  */
 export function learnSeams(texts: readonly string[]): SeamModel {
