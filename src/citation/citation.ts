@@ -3,6 +3,7 @@
  * of The Chicago Manual of Style (17th edition, bibliography form); and as an entry for BibTeX with the fields of BibLaTeX.
  */
 import type { TextLanguage } from '../model/languages.ts';
+import { dateInWords } from './date-in-words.ts';
 
 /** What is cited. Texts are plain, as printed in the source. */
 export interface Citation {
@@ -96,16 +97,6 @@ function familyNameFirst(name: string): string {
 
 function withFullStop(text: string): string {
   return /[.。!！?？]$/.test(text) ? text : `${text}.`;
-}
-
-/** `2026-03-16` → `March 16, 2026`, as the manual writes dates in every language. */
-function dateInWords(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return year;
-  const name = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${year}-${month}-01T00:00:00Z`),
-  );
-  return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;
 }
 
 /** Signs that TeX takes for commands; braces would break the entry. */

@@ -2,17 +2,7 @@
  * Takes the reader's place along to another view of the article. The blocks have the same ids in all views, so the place
  * is the fragment of the link. Without this script a link leads to the top of the page.
  */
-import { placeOf } from './place.ts';
-
-/** The block that stands at the top of the window, where the reader is past the head of the article. */
-function placeNow(): string {
-  const blocks = [...document.querySelectorAll<HTMLElement>('[id^="p"]')].filter(({ id }) => /^p\d+$/.test(id));
-  const spans = blocks.map((block) => {
-    const { top, bottom } = block.getBoundingClientRect();
-    return { id: block.id, top, bottom };
-  });
-  return placeOf(spans, document.querySelector(':target')?.id ?? '', innerHeight);
-}
+import { placeNow } from './place-now.ts';
 
 function takeAlong(event: Event): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-keep-place]') : null;

@@ -75,6 +75,7 @@ export const en: Words = {
     next: 'Next',
     toContents: 'Contents of the issue',
     notes: 'Notes',
+    minutes: (total) => `${number(total)} min read`,
     table: 'Table',
     backToText: (mark, time) =>
       time > 1 ? `Back to reference ${time} to note ${mark}` : `Back to note ${mark} in the text`,

@@ -60,6 +60,8 @@ export interface Words {
     next: string;
     toContents: string;
     notes: string;
+    /** how long the text takes to read */
+    minutes: (total: number) => string;
     /** name of the box in which a wide table scrolls */
     table: string;
     /** @param mark printed number of the note @param time how often the note has been referred to, from 1 */

@@ -72,6 +72,7 @@ export const zh: Words = {
     next: '下一篇',
     toContents: '回到目录',
     notes: '注释',
+    minutes: (total) => `约 ${number(total)} 分钟`,
     table: '表格',
     backToText: (mark, time) => (time > 1 ? `回到正文注 ${mark} 的第 ${time} 处` : `回到正文注 ${mark}`),
     lost: (count) => `此处有 ${number(count)} 个字符在来源文档中已经缺失，未作猜补`,

@@ -22,6 +22,8 @@ export interface Reading {
   opening: string;
   /** places where characters were lost in the source */
   lostPlaces: number;
+  /** length of the text: characters of Chinese, words of other languages */
+  length: { characters: number; words: number };
 }
 
 /** Language of the article, from the front matter that Astro hands to the plugins. */

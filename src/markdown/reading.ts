@@ -18,6 +18,10 @@ export function rehypeReading() {
       contents: [...headingsIn(tree)],
       opening: shorten(firstParagraph(tree), ellipsis),
       lostPlaces: runsOf(text).filter(({ lost }) => lost !== 0).length,
+      length: {
+        characters: text.match(/\p{Script=Han}/gu)?.length ?? 0,
+        words: text.match(/[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0,
+      },
     });
   };
 }

@@ -1,0 +1,50 @@
+/** The tools of an article page. All of them are additions: the page reads and navigates without. */
+import { blocksOfPage, placeNow } from '../components/place-now.ts';
+import { interfaceLanguages } from '../model/languages.ts';
+import { prepareCitations } from './citations.ts';
+import { followContents } from './follow-contents.ts';
+import { offerLinks } from './paragraph-links.ts';
+import { rememberPlace, showProgress } from './progress.ts';
+import { listenForShortcuts } from './shortcuts.ts';
+import { readingWords } from './words.ts';
+
+const article = document.querySelector<HTMLElement>('article[data-language]');
+const prose = article?.querySelector<HTMLElement>('.prose');
+if (article && prose) start(article, prose);
+
+function start(article: HTMLElement, prose: HTMLElement): void {
+  const language = interfaceLanguages.find((each) => each === article.dataset.language) ?? 'zh';
+  const words = readingWords[language];
+  const cite = article.querySelector<HTMLDetailsElement>('[data-cite]');
+  if (cite) prepareCitations(cite);
+  followContents([...article.querySelectorAll<HTMLAnchorElement>('.contents.beside a')]);
+  const copyLink = offerLinks(prose, words);
+  showProgress(prose);
+  const head = article.querySelector('.leaf-head');
+  if (head) rememberPlace(head, prose, words);
+  const follow = (selector: string) => () => document.querySelector<HTMLAnchorElement>(selector)?.click();
+  listenForShortcuts(
+    [
+      { key: '/', name: words.keys.search },
+      { key: ']', name: words.keys.next, run: follow('.neighbours .next') },
+      { key: '[', name: words.keys.previous, run: follow('.neighbours .prev') },
+      { key: 'u', name: words.keys.contents, run: follow('.neighbours .up') },
+      {
+        key: 'l',
+        name: words.keys.link,
+        run: () => {
+          const block = document.getElementById(placeNow()) ?? blocksOfPage()[0];
+          if (block) void copyLink(block);
+        },
+      },
+      ...(cite ? [{ key: 'c', name: words.keys.cite, run: () => openCitations(cite) }] : []),
+    ],
+    words,
+  );
+}
+
+function openCitations(box: HTMLDetailsElement): void {
+  box.open = true;
+  box.querySelector('summary')?.focus();
+  box.scrollIntoView({ block: 'center' });
+}

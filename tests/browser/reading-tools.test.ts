@@ -1,0 +1,150 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { watchPage } from './page-watch.ts';
+import { type StaticServer, serveFolder } from './static-server.ts';
+import { strictPolicy } from './templates.ts';
+
+const article = 'zh/meadow-review-2024/wind-on-the-slope/';
+const neighbour = 'zh/meadow-review-2024/short-note/';
+
+let browser: Browser;
+let server: StaticServer;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await serveFolder(inject('site'), { under: '/deep/', headers: { 'content-security-policy': strictPolicy } });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext({
+    viewport: { width: 1280, height: 500 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  page = await context.newPage();
+  complaints = watchPage(page, server.root);
+});
+afterEach(async () => {
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
+const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+
+describe('a citation', () => {
+  test('names the article, the address that the page has, and today', async () => {
+    await page.goto(server.root + article);
+    await page.locator('.cite summary').click();
+    const [gbt = '', chicago = '', bibtex = ''] = await page.locator('[data-citation]').allInnerTexts();
+    const today = await page.evaluate(() => new Intl.DateTimeFormat('sv').format(new Date()));
+    expect(gbt).toContain(`[${today}]. ${server.root}${article}.`);
+    expect(chicago).toMatch(/Accessed [A-Z][a-z]+ \d+, \d{4}\./);
+    expect(bibtex).toMatch(/^@\w+\{meadow-review-2024-[\w-]+,\n {2}author = /);
+  });
+
+  test('is copied by a click, as it stands', async () => {
+    await page.goto(server.root + article);
+    await page.locator('.cite summary').click();
+    await page.locator('.cite button').first().click();
+    expect(await clipboard()).toBe(await page.locator('[data-citation]').first().textContent());
+  });
+
+  test('of who came to a paragraph points to it', async () => {
+    await page.goto(`${server.root + article}#p3`);
+    await page.locator('.cite summary').click();
+    expect(await page.locator('[data-citation]').first().innerText()).toContain(`${article}#p3`);
+  });
+
+  test('can be read without JavaScript', async () => {
+    const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await plain.goto(server.root + article);
+    await plain.locator('.cite summary').click();
+    expect(await plain.locator('[data-citation]').first().innerText()).toContain('[');
+    expect(await plain.locator('.cite button').first().isVisible()).toBe(false);
+  });
+});
+
+test('a link to the paragraph under the pointer is copied by a click', async () => {
+  await page.goto(server.root + article);
+  await page.locator('#p2').hover();
+  await page.locator('#p2 .paragraph-link').click();
+  expect(await clipboard()).toBe(`${server.root + article}#p2`);
+  expect(new URL(page.url()).hash).toBe('#p2');
+});
+
+describe('who comes back', () => {
+  test('is offered the place where the reading stopped', async () => {
+    await page.goto(server.root + article);
+    await page.locator('#p6').evaluate((block) => block.scrollIntoView());
+    await page.waitForFunction(() => (document.getElementById('p6')?.getBoundingClientRect().top ?? 99) < 40);
+    await page.goto(`${server.root}zh/`);
+    await page.goto(server.root + article);
+    const link = page.locator('.resume a');
+    expect(await link.getAttribute('href')).toMatch(/^#p[567]$/);
+    await link.click();
+    expect(new URL(page.url()).hash).toMatch(/^#p[567]$/);
+  });
+
+  test('after reading to the end is offered nothing, nor in an article not read', async () => {
+    await page.goto(server.root + article);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForFunction(
+      () => (document.querySelector('.prose')?.getBoundingClientRect().bottom ?? 9999) < innerHeight,
+    );
+    for (const path of [neighbour, article]) {
+      await page.goto(server.root + path);
+      expect(await page.locator('.resume').count()).toBe(0);
+    }
+  });
+});
+
+test('the contents beside the text follow the reading', async () => {
+  await page.goto(server.root + article);
+  const last = page.locator('.contents.beside a').last();
+  await last.click();
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('.contents.beside a')].findIndex((link) => link.hasAttribute('aria-current')) > 0,
+  );
+  expect(await page.locator('.contents.beside [aria-current]').count()).toBe(1);
+});
+
+describe('single keys', () => {
+  test('lead through the issue, and are listed under ?', async () => {
+    await page.goto(server.root + article);
+    await page.keyboard.press('?');
+    expect(await page.locator('.shortcuts kbd').allInnerTexts()).toEqual(['/', ']', '[', 'u', 'l', 'c', '?']);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.shortcuts').count()).toBe(0);
+    await page.keyboard.press('u');
+    await page.waitForURL('**/zh/meadow-review-2024/');
+  });
+
+  test('are letters in a field, and can be turned off', async () => {
+    await page.goto(server.root + article);
+    await page.keyboard.press('?');
+    await page.locator('.shortcuts input').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('c');
+    expect(await page.locator('.cite').getAttribute('open')).toBeNull();
+    await page.keyboard.press('?');
+    await page.locator('.shortcuts input').check();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('c');
+    expect(await page.locator('.cite').getAttribute('open')).toBe('');
+  });
+});
+
+test('the tools are not printed', async () => {
+  await page.goto(server.root + article);
+  await page.locator('#p2').hover();
+  await page.emulateMedia({ media: 'print' });
+  for (const tool of ['.cite', '.progress', '.paragraph-link']) {
+    expect(await page.locator(tool).first().isVisible()).toBe(false);
+  }
+});
