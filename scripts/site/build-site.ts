@@ -11,6 +11,7 @@ import {
   type WorkFolder,
 } from '../disk/site-folder.ts';
 import { finishPages } from './finish-pages.ts';
+import { writeHeadersFile } from './host-headers.ts';
 import { indexPages } from './index-pages.ts';
 import { keepOffline } from './keep-offline.ts';
 
@@ -75,6 +76,7 @@ async function buildIn(work: WorkFolder, options: SiteOptions): Promise<SiteResu
   const indexed = options.now();
   options.onProgress('Preparing for reading offline');
   await keepOffline(work.dist);
+  await writeHeadersFile(work.dist);
   const { files, bytes } = await sizeOfFolder(work.dist);
   await publishSite(work.dist, options.out);
   const milliseconds = { render: rendered - start, finish: finished - rendered, index: indexed - finished };

@@ -1,7 +1,9 @@
-/** A static server for a built site, to look at it as a host would show it, under any path. */
+/** A static server for a built site, to look at it as a good host would show it, under any path: headers and compression included. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import { createGzip } from 'node:zlib';
 import { type OpenedFile, openFile } from '../disk/site-folder.ts';
+import { cacheControlOf, everyAnswer } from './host-headers.ts';
 
 export interface ServeOptions {
   /** absolute path of the site's folder */
@@ -34,8 +36,14 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** Also for the parts of Pagefind's index: `.pagefind`, `.pf_meta`, `.pf_index`, `.pf_fragment`. */
 const otherContentType = 'application/octet-stream';
 
+/** Pictures and the parts of Pagefind's index are compressed already. */
+const compressible = /^(text\/|application\/(json|xml|manifest\+json)|image\/svg)/;
+/** Below it, what compression saves is less than what it adds. */
+const fewestBytesToCompress = 256;
+
 export function createSiteServer(options: ServeOptions): Server {
   return createServer((request, response) => {
+    for (const [name, value] of Object.entries(everyAnswer)) response.setHeader(name, value);
     answer(request, response, options).catch((error: unknown) => {
       if (!response.headersSent) sendText(response, 500, error instanceof Error ? error.message : String(error));
       else response.destroy();
@@ -60,7 +68,7 @@ async function answer(
   const file = await openFile(folder, parts);
   if (file === 'folder') return sendFolder(request, response, { folder, base }, { address, query, parts });
   if (file === undefined) return sendNotFound(request, response, folder);
-  return sendFile(request, response, 200, file, parts.at(-1) ?? '');
+  return sendFile(request, response, 200, file, parts.join('/'));
 }
 
 function splitAtQuery(url: string): [string, string] {
@@ -114,13 +122,16 @@ function sendFile(
   response: ServerResponse,
   status: number,
   file: OpenedFile,
-  name: string,
+  path: string,
 ): void {
+  const type = contentTypes[extname(path).toLowerCase()] ?? otherContentType;
+  const canCompress = compressible.test(type) && file.bytes >= fewestBytesToCompress;
+  const compress = canCompress && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   response.writeHead(status, {
-    'Content-Type': contentTypes[extname(name).toLowerCase()] ?? otherContentType,
-    'Content-Length': file.bytes,
-    'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
+    'Content-Type': type,
+    'Cache-Control': cacheControlOf(path),
+    ...(canCompress && { Vary: 'Accept-Encoding' }),
+    ...(compress ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': file.bytes }),
   });
   if (request.method === 'HEAD') {
     response.end();
@@ -129,7 +140,8 @@ function sendFile(
   const stream = file.open();
   stream.on('error', () => response.destroy());
   response.on('close', () => stream.destroy());
-  stream.pipe(response);
+  if (compress) stream.pipe(createGzip()).pipe(response);
+  else stream.pipe(response);
 }
 
 function redirect(response: ServerResponse, location: string, query: string): void {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { everyAnswer } from '../../scripts/site/host-headers.ts';
 import { launchChromium } from './chromium.ts';
 import { searchEnds } from './page-watch.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
-import { strictPolicy } from './templates.ts';
 
 const article = 'zh/meadow-review-2024/wind-on-the-slope/';
 const neighbour = 'zh/meadow-review-2024/short-note/';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   browser = await launchChromium();
   folder = mkdtempSync(join(tmpdir(), 'reading-room-offline-'));
   cpSync(inject('site'), folder, { recursive: true });
-  server = await serveFolder(folder, { under: '/deep/path/', headers: { 'content-security-policy': strictPolicy } });
+  server = await serveFolder(folder, { under: '/deep/path/', headers: everyAnswer });
 });
 afterAll(async () => {
   await browser.close();

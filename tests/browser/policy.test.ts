@@ -1,22 +1,23 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { everyAnswer } from '../../scripts/site/host-headers.ts';
 import { launchChromium } from './chromium.ts';
 import { searchEnds, watchPage } from './page-watch.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
-import { strictPolicy, templates } from './templates.ts';
+import { templates } from './templates.ts';
 
 let browser: Browser;
 let server: StaticServer;
 beforeAll(async () => {
   browser = await launchChromium();
-  server = await serveFolder(inject('site'), { headers: { 'content-security-policy': strictPolicy } });
+  server = await serveFolder(inject('site'), { headers: everyAnswer });
 });
 afterAll(async () => {
   await browser.close();
   await server.close();
 });
 
-test.each(Object.entries(templates))('%s works under a strict content security policy', async (_, path) => {
+test.each(Object.entries(templates))('%s works under the headers that a host should send', async (_, path) => {
   const page = await browser.newPage();
   const complaints = watchPage(page, server.root);
   await page.goto(server.root + path);
@@ -24,11 +25,9 @@ test.each(Object.entries(templates))('%s works under a strict content security p
   const styled = await page.evaluate(
     () => [...document.styleSheets].every((sheet) => sheet.cssRules.length > 0) && document.styleSheets.length > 0,
   );
-  const inline = await page.locator('style, [style], script:not([src])').count();
   await page.close();
   expect(complaints).toEqual([]);
   expect(styled).toBe(true);
-  expect(inline).toBe(0);
 });
 
 test('the front door works under it too', async () => {

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { everyAnswer } from '../../scripts/site/host-headers.ts';
 import { launchChromium } from './chromium.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
-import { strictPolicy } from './templates.ts';
 
 const article = 'zh/meadow-review-2024/wind-on-the-slope/';
 
@@ -12,7 +12,7 @@ let context: BrowserContext;
 let page: Page;
 beforeAll(async () => {
   browser = await launchChromium();
-  server = await serveFolder(inject('site'), { headers: { 'content-security-policy': strictPolicy } });
+  server = await serveFolder(inject('site'), { headers: everyAnswer });
 });
 afterAll(async () => {
   await browser.close();

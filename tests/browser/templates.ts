@@ -24,7 +24,3 @@ export const templates: Record<string, string> = {
   'offline, en': 'en/offline/',
   'not found': '404.html',
 };
-
-/** The policy that a careful host sends: nothing from elsewhere, nothing inline, WebAssembly for the search. */
-export const strictPolicy =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; object-src 'none'";

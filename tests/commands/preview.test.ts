@@ -5,10 +5,12 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
+import { everyAnswer } from '../../scripts/site/host-headers.ts';
 import { endOf, runCommand, startCommand, temporaryFolder, waitForOutput, writeFiles } from './run-command.ts';
 
 const folder = await temporaryFolder();
 const dist = join(folder, 'dist');
+const longStyle = 'p { margin: 0 }\n'.repeat(100);
 await writeFiles(folder, {
   'secret.txt': 'not to be served',
   'dist/index.html': '<p>front</p>',
@@ -16,6 +18,7 @@ await writeFiles(folder, {
   'dist/zh/潮水/index.html': '<p>tide</p>',
   'dist/zh/no-page/data.json': '{}',
   'dist/style.css': 'p { margin: 0 }',
+  'dist/_astro/long.AbCd1234.css': longStyle,
   'dist/search.js': 'export {};',
   'dist/pagefind/zh/wasm.unknown.pagefind': new Uint8Array([1, 2, 3]),
   'dist/pagefind/zh/index/a.pf_index': new Uint8Array([4]),
@@ -60,9 +63,24 @@ test.each([
   ['pagefind/zh/index/a.pf_index', 'application/octet-stream'],
   ['pagefind/zh/fragment/a.pf_fragment', 'application/octet-stream'],
 ])('serves "%s" as %s', async (path, type) => {
-  const answer = await fetch(site + path);
+  const answer = await fetch(site + path, { headers: { 'accept-encoding': 'identity' } });
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type]);
   expect((await answer.arrayBuffer()).byteLength).toBe(Number(answer.headers.get('content-length')));
+});
+
+test('it sends what a host should send, and compresses what a host should compress', async () => {
+  const answers = await Promise.all(
+    ['', 'style.css', '_astro/long.AbCd1234.css', 'nothing'].map((path) => fetch(site + path)),
+  );
+  for (const { headers } of answers) {
+    const sent = Object.keys(everyAnswer).map((name) => [name, headers.get(name)]);
+    expect(Object.fromEntries(sent)).toEqual(everyAnswer);
+  }
+  const [, , long] = answers;
+  expect(long?.headers.get('content-encoding')).toBe('gzip');
+  expect(await long?.text()).toBe(longStyle);
+  const kept = answers.map(({ headers }) => headers.get('cache-control'));
+  expect(kept).toEqual(['no-cache', 'no-cache', 'public, max-age=31536000, immutable', 'no-cache']);
 });
 
 test('a folder without its slash leads to its page, the query kept', async () => {

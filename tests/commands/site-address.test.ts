@@ -6,6 +6,11 @@ import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { parseSitemap } from 'sitemap';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { everyAnswer } from '../../scripts/site/host-headers.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import { inlineCode } from '../browser/inline-code.ts';
+import { watchPage } from '../browser/page-watch.ts';
+import { serveFolder } from '../browser/static-server.ts';
 import { runCommand, temporaryFolder, writeFiles } from './run-command.ts';
 
 const site = 'https://library.example/reading/room';
@@ -71,6 +76,22 @@ describe('with the address', () => {
       datePublished: '2024-05-09',
       author: [{ '@type': 'Person', name: '林知遥' }],
     });
+  });
+
+  test('what it tells machines is no script to the content security policy', async () => {
+    const path = `zh/coast/${await articleSlug()}/`;
+    expect(inlineCode(await read(`known/${path}index.html`))).toEqual([]);
+    const [browser, server] = await Promise.all([launchChromium(), serveFolder(at('known'), { headers: everyAnswer })]);
+    try {
+      const page = await browser.newPage();
+      const complaints = watchPage(page, server.root);
+      await page.goto(server.root + path);
+      expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
+      expect(complaints).toEqual([]);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
   });
 });
 
