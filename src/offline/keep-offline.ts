@@ -2,7 +2,7 @@
 
 import { formatSize } from '../i18n/format.ts';
 import type { KeepList } from '../model/keep-lists.ts';
-import { interfaceLanguages } from '../model/languages.ts';
+import { interfaceLanguages, ownTextLanguage } from '../model/languages.ts';
 import { fetchList, type KeepOutcome, type KeepState, keep, letGo, stateOf } from './keep.ts';
 import { offlineWords } from './words.ts';
 
@@ -69,7 +69,7 @@ function showState(parts: Parts, state: KeepState, current: KeepList | undefined
   parts.remove.textContent = words.remove;
   parts.start.hidden = state === 'kept' || current === undefined;
   if (current === undefined) return;
-  const size = formatSize(language === 'zh' ? 'zh-Hans' : 'en', current.bytes);
+  const size = formatSize(ownTextLanguage(language), current.bytes);
   const keepWords = parts.whole ? words.keepEverything(size) : words.keepIssue(size);
   parts.start.textContent = state === 'outdated' ? words.refresh : keepWords;
 }

@@ -1,5 +1,5 @@
 /** A quiet bar that offers a new edition of the site; nothing reloads unless the reader asks for it. */
-import type { InterfaceLanguage } from '../model/languages.ts';
+import { type InterfaceLanguage, ownTextLanguage } from '../model/languages.ts';
 
 /** Tells the page's language about a service worker that waits to take over, now or when it comes. */
 export function offerUpdate(registration: ServiceWorkerRegistration, language: InterfaceLanguage): void {
@@ -19,7 +19,7 @@ async function showBar(worker: ServiceWorker, language: InterfaceLanguage): Prom
   document.querySelector('.update-bar')?.remove();
   const bar = document.createElement('aside');
   bar.className = 'update-bar';
-  bar.lang = language === 'zh' ? 'zh-Hans' : 'en';
+  bar.lang = ownTextLanguage(language);
   bar.setAttribute('role', 'status');
   const text = document.createElement('p');
   text.textContent = words.update;

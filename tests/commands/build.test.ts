@@ -132,6 +132,31 @@ describe('the last good site stays when', () => {
   );
 });
 
+test('a translation is built; one that cannot be read is named with its line, and its article is there without it', async () => {
+  await writeFiles(at('ferry'), { 'ferry.txt': goodDocuments['plain.txt'] ?? '' });
+  const given = ['--sources', at('ferry'), '--out', at('ferry-site'), '--articles', at('ferry-articles')];
+  await runCommand('convert', [...given.slice(0, 2), ...given.slice(4)]);
+  const [slug = ''] = (await readdir(at('ferry-articles/zh/ferry'))).map((name) => name.replace('.mdx', ''));
+  const po = (title: string) =>
+    `msgctxt "title"\nmsgid "电子舱单上岸"\nmsgstr "${title}"\n\nmsgctxt "p1"\nmsgid "${'三月的海州港，第一批试用电子舱单的货轮靠了岸。码头上的人说，过去要跑四个窗口，如今一张屏幕就办完了。'}"\nmsgstr "In March …"\n`;
+  const build = () => runCommand('build', [...given, '--translations', at('po')]);
+  await writeFiles(at('po'), {
+    [`en/ferry/${slug}.po`]: po('Papers Come Ashore'),
+    'en/elsewhere/other.po': 'not looked at',
+  });
+  expect(await build()).toMatchObject({ exitCode: 0, stderr: expect.not.stringContaining('error') });
+  const page = at(`ferry-site/en/ferry/${slug}/index.html`);
+  expect(await readFile(page, 'utf8')).toContain('Papers Come Ashore');
+  await writeFiles(at('po'), { [`en/ferry/${slug}.po`]: po('Papers Come "Ashore') });
+  expect(await build()).toMatchObject({
+    exitCode: 1,
+    stderr: expect.stringMatching(new RegExp(`en/ferry/${slug}\\.po:3: error po: This is not PO`)),
+  });
+  expect([existsSync(page), existsSync(at(`ferry-site/zh/ferry/${slug}/index.html`))]).toEqual([false, true]);
+  const wrong = await runCommand('build', [...given, '--translations', at('no-such-folder')]);
+  expect(wrong).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('there is no such folder') });
+});
+
 test('a document that was removed is gone from the next site', async () => {
   await rm(at('documents/pages.txt'));
   await runCommand('build', [...folders, '--quiet']);

@@ -8,16 +8,19 @@ const folder = await temporaryFolder();
 const document = (sentence: string) =>
   `渡口的新时刻表\n\n本报记者 林望\n\n${sentence}渡口的人等了一个上午，才等到写着新时刻的那块木牌。\n\n木牌是旧船板做的，字是老船工写的，写到末班船的时候笔停了一停。\n`;
 
-test('a changed document is converted again, alone, and its page shows it; Ctrl-C ends it well', async () => {
+test('a changed document is converted again, alone, and its page shows it, as does that of a translation; Ctrl-C ends it well', async () => {
   await writeFiles(folder, {
     'documents/ferry.txt': document('头一天。'),
     'documents/other.txt': document('另一处。'),
+    'po/en/nothing-yet.txt': '',
   });
   const dev = startCommand('dev', [
     '--sources',
     join(folder, 'documents'),
     '--articles',
     join(folder, 'articles'),
+    '--translations',
+    join(folder, 'po'),
     '--port',
     '4399',
   ]);
@@ -34,6 +37,19 @@ test('a changed document is converted again, alone, and its page shows it; Ctrl-
   expect((await converted)[1]).toBe('ferry');
   expect(await readFile(join(folder, `articles/zh/ferry/${slug}.mdx`), 'utf8')).toContain('第二天。');
   await expect.poll(pageText, { timeout: 30_000, interval: 300 }).toContain('第二天。');
+
+  const po = (text: string) =>
+    `msgctxt "title"\nmsgid "渡口的新时刻表"\nmsgstr "A New Timetable"\n\nmsgctxt "p1"\nmsgid "${firstBlock}"\nmsgstr "${text}"\n`;
+  const [, firstBlock = ''] =
+    /---\n\n([^\n]+)\n/.exec(await readFile(join(folder, `articles/zh/ferry/${slug}.mdx`), 'utf8')) ?? [];
+  const translation = async () => (await fetch(`${origin}/en/ferry/${slug}/`)).text();
+  await writeFiles(folder, { [`po/en/ferry/${slug}.po`]: po('The first day.') });
+  await expect.poll(translation, { timeout: 30_000, interval: 300 }).toContain('The first day.');
+  await writeFiles(folder, { [`po/en/ferry/${slug}.po`]: po('The second day.') });
+  await expect.poll(translation, { timeout: 30_000, interval: 300 }).toContain('The second day.');
+  const broken = waitForOutput(dev, /\.po:\d+: This is not PO/);
+  await writeFiles(folder, { [`po/en/ferry/${slug}.po`]: po('A "quotation.') });
+  await broken;
 
   dev.kill('SIGINT');
   expect((await ended).exitCode).toBe(0);

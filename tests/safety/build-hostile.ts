@@ -1,6 +1,11 @@
 /** The hostile texts as articles, one for each, with the text in every place that an article has. */
-import type { Article, Block, Restored, Role } from '../../scripts/restore/document.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseMdx } from '../../scripts/restore/compose/mdx-syntax.ts';
+import type { Article, Block, Page, Restored, Role } from '../../scripts/restore/document.ts';
 import { traceText } from '../../scripts/restore/traced-text.ts';
+import { messagesOf } from '../../src/model/translation/message.ts';
+import { emptyCatalogue, printTranslation } from '../../src/model/translation/po.ts';
 import { hostileTexts } from './hostile-texts.ts';
 
 /** Roles that a text can have in the body of an article; a plain paragraph stands between each two. */
@@ -52,6 +57,26 @@ export function hostileSource(): { restored: Restored; expected: ExpectedArticle
     expected.push({ name, title: text, blocks: [...shown, `表头表头${text}${text}`, text] });
   }
   return { restored: { source: paper.source(), articles, leftOut: [], notes: [] }, expected };
+}
+
+/** PO files in which each text is its own translation, so that each stands in every place that a translation has. */
+export function writeHostileTranslations(folder: string, pages: readonly Page[]): void {
+  for (const { path, frontMatter, body } of pages) {
+    const entries = messagesOf(frontMatter, parseMdx(body)).map(({ context, text, comments }) => ({
+      context,
+      original: text,
+      translation: text,
+      flags: [],
+      notes: [],
+      comments,
+      references: [],
+      obsolete: false,
+      line: 0,
+    }));
+    const file = join(folder, path.replace(/^zh/, 'en').replace(/\.mdx$/, '.po'));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, printTranslation({ ...emptyCatalogue('en'), entries }));
+  }
 }
 
 /** A printed mark becomes a mark of Markdown: it is shown, but is no longer part of the text. */

@@ -9,7 +9,7 @@ import { composeSource } from '../../scripts/restore/compose/compose-source.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { searchEnds, watchPage } from '../browser/page-watch.ts';
 import { type StaticServer, serveFolder } from '../browser/static-server.ts';
-import { hostileSource } from './build-hostile.ts';
+import { hostileSource, writeHostileTranslations } from './build-hostile.ts';
 import { hostileTexts } from './hostile-texts.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -71,6 +71,7 @@ describe('hostile text in every place of an article', () => {
     const articles = join(folder, 'articles');
     const site = join(folder, 'site');
     await writeArticles(articles, [composed]);
+    writeHostileTranslations(join(folder, 'translations'), composed.pages);
     execFileSync(
       process.execPath,
       [join(project, 'tests/browser/build-articles.ts'), articles, join(folder, 'translations'), site],
@@ -120,6 +121,29 @@ describe('hostile text in every place of an article', () => {
         bodies: 1,
         ran: null,
       });
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  test.each(expected.map((article, at) => ({ ...article, at })))(
+    '$name is shown as it is in a translation, alone and side by side',
+    async ({ title, blocks, at }) => {
+      const { path } = composed.pages[at] ?? { path: '' };
+      const address = `${server.root}${path.replace(/\.mdx$/, '/').replace(/^zh/, 'en')}`;
+      for (const view of ['', 'parallel/']) {
+        await page.goto(address + view);
+        const shown = await lookAt(page);
+        const times = view === '' ? 1 : 2;
+        expect(withoutBlanks(shown.title)).toBe(withoutBlanks(title).repeat(times));
+        expect(shown.blocks.map((block) => block.id)).toEqual(blocks.map((_, index) => `p${index + 1}`));
+        expect(shown.blocks.map((block) => withoutBlanks(block.text))).toEqual(
+          blocks.map((text) => withoutBlanks(text).repeat(times)),
+        );
+        expect(shown.elements.filter((name) => !ownElements.has(name))).toEqual([]);
+        expect(shown.attributes.filter((name) => !ownAttributes.test(name) && name !== 'data-number')).toEqual([]);
+        expect(shown.links.filter((href) => !href.startsWith('#'))).toEqual([]);
+        expect({ foreign: shown.foreign, ran: shown.ran }).toEqual({ foreign: 0, ran: null });
+      }
       expect(complaints).toEqual([]);
     },
   );
