@@ -4,12 +4,21 @@ import { type ExitCode, exitCodes } from '../scripts/command-line/exit-codes.ts'
 import type { Bench } from './bench.ts';
 import { buildCost } from './build-cost/build-cost.ts';
 import { figuresBench } from './figures/figures-bench.ts';
+import { pageWeight } from './page-weight/page-weight.ts';
 import { rulesBench } from './rules/rules-bench.ts';
 import { restoreBench } from './score/restore-bench.ts';
 import { seamsBench } from './seams/seams-bench.ts';
 import { speedBench } from './speed/speed-bench.ts';
 
-const benches: readonly Bench[] = [restoreBench, rulesBench, seamsBench, speedBench, buildCost, figuresBench];
+const benches: readonly Bench[] = [
+  restoreBench,
+  rulesBench,
+  seamsBench,
+  speedBench,
+  buildCost,
+  figuresBench,
+  pageWeight,
+];
 
 process.exitCode = await main(process.argv.slice(2));
 
