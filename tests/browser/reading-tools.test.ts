@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { everyAnswer } from '../../scripts/site/host-headers.ts';
 import { launchChromium } from './chromium.ts';
 import { watchPage } from './page-watch.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
-import { strictPolicy } from './templates.ts';
 
 const article = 'zh/meadow-review-2024/wind-on-the-slope/';
 const neighbour = 'zh/meadow-review-2024/short-note/';
@@ -15,7 +15,7 @@ let page: Page;
 let complaints: string[];
 beforeAll(async () => {
   browser = await launchChromium();
-  server = await serveFolder(inject('site'), { under: '/deep/', headers: { 'content-security-policy': strictPolicy } });
+  server = await serveFolder(inject('site'), { under: '/deep/', headers: everyAnswer });
 });
 afterAll(async () => {
   await browser.close();
