@@ -5,6 +5,7 @@ import type { Bench } from './bench.ts';
 import { buildCost } from './build-cost/build-cost.ts';
 import { figuresBench } from './figures/figures-bench.ts';
 import { pageWeight } from './page-weight/page-weight.ts';
+import { readingBench } from './reading/reading-bench.ts';
 import { rulesBench } from './rules/rules-bench.ts';
 import { restoreBench } from './score/restore-bench.ts';
 import { seamsBench } from './seams/seams-bench.ts';
@@ -18,6 +19,7 @@ const benches: readonly Bench[] = [
   buildCost,
   figuresBench,
   pageWeight,
+  readingBench,
 ];
 
 process.exitCode = await main(process.argv.slice(2));

@@ -10,6 +10,8 @@ export interface ServeOptions {
   folder: string;
   /** path under which it is served, beginning and ending in `/` */
   base: string;
+  /** sent with every answer; without it, what a host should send along with our pages */
+  headers?: Readonly<Record<string, string>>;
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -43,7 +45,7 @@ const fewestBytesToCompress = 256;
 
 export function createSiteServer(options: ServeOptions): Server {
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(everyAnswer)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(options.headers ?? everyAnswer)) response.setHeader(name, value);
     answer(request, response, options).catch((error: unknown) => {
       if (!response.headersSent) sendText(response, 500, error instanceof Error ? error.message : String(error));
       else response.destroy();

@@ -16,9 +16,10 @@ const quietFlags = [
   '--disable-sync',
 ];
 
-export async function launchChromium(): Promise<Browser> {
+/** @param flags further switches of the browser */
+export async function launchChromium(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = systemChromium() ?? (await packagedChromium());
-  return chromium.launch({ executablePath, headless: true, args: quietFlags });
+  return chromium.launch({ executablePath, headless: true, args: [...quietFlags, ...flags] });
 }
 
 function systemChromium(): string | undefined {
