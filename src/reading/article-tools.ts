@@ -6,6 +6,7 @@ import { followContents } from './follow-contents.ts';
 import { offerLinks } from './paragraph-links.ts';
 import { rememberPlace, showProgress } from './progress.ts';
 import { listenForShortcuts } from './shortcuts.ts';
+import { setSideNotes } from './side-notes.ts';
 import { readingWords } from './words.ts';
 
 const article = document.querySelector<HTMLElement>('article[data-language]');
@@ -20,6 +21,7 @@ function start(article: HTMLElement, prose: HTMLElement): void {
   followContents([...article.querySelectorAll<HTMLAnchorElement>('.contents.beside a')]);
   const copyLink = offerLinks(prose, words);
   showProgress(prose);
+  setSideNotes(prose);
   const head = article.querySelector('.leaf-head');
   if (head) rememberPlace(head, prose, words);
   const follow = (selector: string) => () => document.querySelector<HTMLAnchorElement>(selector)?.click();

@@ -148,3 +148,31 @@ test('the tools are not printed', async () => {
     expect(await page.locator(tool).first().isVisible()).toBe(false);
   }
 });
+
+describe('footnotes', () => {
+  test('stand beside their marks where the window is wide, once, and none covers another', async () => {
+    await page.setViewportSize({ width: 1400, height: 700 });
+    await page.goto(server.root + article);
+    const notes = page.locator('.side-notes > div');
+    await notes.first().waitFor();
+    expect(await notes.count()).toBe(await page.locator('[data-footnotes] li').count());
+    const boxes = await notes.evaluateAll((all) => all.map((note) => note.getBoundingClientRect().toJSON()));
+    const text = await page.locator('.prose').evaluate((prose) => prose.getBoundingClientRect().right);
+    for (const [at, box] of boxes.entries()) {
+      expect(box.left).toBeGreaterThan(text);
+      expect(box.right).toBeLessThanOrEqual(1400);
+      if (at > 0) expect(box.top).toBeGreaterThanOrEqual(boxes[at - 1].bottom);
+    }
+    const mark = await page.locator('[data-footnote-ref]').first().boundingBox();
+    expect(Math.abs((boxes[0]?.top ?? 0) - (mark?.y ?? 999))).toBeLessThan(30);
+  });
+
+  test('stand at the foot alone on a narrow one, and on paper', async () => {
+    await page.setViewportSize({ width: 800, height: 700 });
+    await page.goto(server.root + article);
+    expect(await page.locator('.side-notes').isVisible()).toBe(false);
+    await page.setViewportSize({ width: 1400, height: 700 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.side-notes').isVisible()).toBe(false);
+  });
+});
