@@ -114,13 +114,17 @@ test('the contents beside the text follow the reading', async () => {
   expect(await page.locator('.contents.beside [aria-current]').count()).toBe(1);
 });
 
+async function leaveHelp(): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('.shortcuts').waitFor({ state: 'detached' });
+}
+
 describe('single keys', () => {
   test('lead through the issue, and are listed under ?', async () => {
     await page.goto(server.root + article);
     await page.keyboard.press('?');
     expect(await page.locator('.shortcuts kbd').allInnerTexts()).toEqual(['/', ']', '[', 'u', 'l', 'c', '?']);
-    await page.keyboard.press('Escape');
-    expect(await page.locator('.shortcuts').count()).toBe(0);
+    await leaveHelp();
     await page.keyboard.press('u');
     await page.waitForURL('**/zh/meadow-review-2024/');
   });
@@ -129,12 +133,12 @@ describe('single keys', () => {
     await page.goto(server.root + article);
     await page.keyboard.press('?');
     await page.locator('.shortcuts input').uncheck();
-    await page.keyboard.press('Escape');
+    await leaveHelp();
     await page.keyboard.press('c');
     expect(await page.locator('.cite').getAttribute('open')).toBeNull();
     await page.keyboard.press('?');
     await page.locator('.shortcuts input').check();
-    await page.keyboard.press('Escape');
+    await leaveHelp();
     await page.keyboard.press('c');
     expect(await page.locator('.cite').getAttribute('open')).toBe('');
   });
