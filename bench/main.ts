@@ -9,6 +9,7 @@ import { readingBench } from './reading/reading-bench.ts';
 import { rulesBench } from './rules/rules-bench.ts';
 import { restoreBench } from './score/restore-bench.ts';
 import { seamsBench } from './seams/seams-bench.ts';
+import { searchBench } from './search/search-bench.ts';
 import { speedBench } from './speed/speed-bench.ts';
 
 const benches: readonly Bench[] = [
@@ -16,6 +17,7 @@ const benches: readonly Bench[] = [
   rulesBench,
   seamsBench,
   speedBench,
+  searchBench,
   buildCost,
   figuresBench,
   pageWeight,

@@ -1,5 +1,5 @@
 /** What the search knows of all articles of one language before it opens any: `pagefind/LANGUAGE/catalogue.json`. */
-import type { TextLanguage } from './languages.ts';
+import type { InterfaceLanguage, TextLanguage } from './languages.ts';
 import type { CharacterPairs } from './search-words.ts';
 
 /**
@@ -37,5 +37,5 @@ export const catalogueFile = 'catalogue.json';
 export interface SearchSummary {
   /** changes with the index, so that no cache mixes two builds */
   build: string;
-  pages: Partial<Record<'zh' | 'en', number>>;
+  pages: Partial<Record<InterfaceLanguage, number>>;
 }

@@ -1,5 +1,5 @@
 /** The search as a dialog over any page: results as the reader types, reached by the arrow keys. */
-import { type InterfaceLanguage, interfaceLanguages, type TextLanguage } from '../model/languages.ts';
+import { type InterfaceLanguage, interfaceLanguages, ownTextLanguage } from '../model/languages.ts';
 import { addressOf } from './asked.ts';
 import { element, nodesOf, required } from './elements.ts';
 import { obstacleBehind } from './failure.ts';
@@ -93,7 +93,7 @@ class SearchDialog {
     form.addEventListener('submit', () => this.#keep());
     const keys = element('p', [this.#words.keys], 'search-keys');
     const dialog = element('dialog', [form, this.#status, this.#actions, this.#list, keys], 'search-dialog');
-    dialog.lang = this.#language === 'zh' ? 'zh-Hans' : 'en';
+    dialog.lang = ownTextLanguage(this.#language);
     dialog.setAttribute('aria-label', this.#headerField.getAttribute('aria-label') ?? '');
     close.addEventListener('click', () => dialog.close());
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
@@ -130,7 +130,7 @@ class SearchDialog {
       phrases: answer.phrases,
       fold: index.fold,
       root: this.#root,
-      language: this.#tag(),
+      language: ownTextLanguage(this.#language),
       query,
       mark: answer.kind === 'exact' ? 'searchResult' : 'searchNear',
     };
@@ -138,10 +138,6 @@ class SearchDialog {
     const total = answer.hits.length;
     if (total > resultsShown) options.push(this.#linkOption(this.#words.all(total), this.#language, query));
     this.#show(options, this.#sentenceFor(answer, query));
-  }
-
-  #tag(): TextLanguage {
-    return this.#language === 'zh' ? 'zh-Hans' : 'en';
   }
 
   #sentenceFor({ kind, hits }: Answer, query: string): string {

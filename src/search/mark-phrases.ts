@@ -2,7 +2,7 @@
  * Marks on an article's page what the reader has searched for, by the CSS highlight API: the text of the page is not
  * touched. Where a browser lacks it, the place that is gone to is selected instead.
  */
-import { type InterfaceLanguage, interfaceLanguages } from '../model/languages.ts';
+import { type InterfaceLanguage, interfaceLanguages, ownTextLanguage } from '../model/languages.ts';
 import { element, required } from './elements.ts';
 import { Library } from './open-index.ts';
 import { phrasePlaces } from './phrase-places.ts';
@@ -93,7 +93,7 @@ class MarkedPlaces {
       this.#button('×', this.#words.end, () => this.#end()),
     ];
     const bar = element('div', [this.#count, ...buttons], 'mark-bar');
-    bar.lang = language === 'zh' ? 'zh-Hans' : 'en';
+    bar.lang = ownTextLanguage(language);
     bar.setAttribute('role', 'region');
     bar.setAttribute('aria-label', this.#words.label);
     return bar;

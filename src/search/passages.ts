@@ -15,8 +15,8 @@ export interface Passage {
   pieces: Piece[];
 }
 
-const charactersBefore = 28;
-const charactersAfter = 48;
+/** Characters of a passage around what is marked; Latin letters are half as wide as Han, and say less. */
+const around = { han: { before: 28, after: 48 }, latin: { before: 60, after: 110 } };
 
 /**
  * @param title of the article, which is shown anyway
@@ -61,8 +61,9 @@ export function markedPieces(text: string, places: readonly Place[], within: Pla
 }
 
 function passageAround(text: string, place: Place, places: readonly Place[]): Piece[] {
-  const from = startOfCut(text, place.from - charactersBefore);
-  const to = endOfCut(text, place.to + charactersAfter);
+  const { before, after } = /\p{Script=Han}/u.test(text) ? around.han : around.latin;
+  const from = startOfCut(text, place.from - before);
+  const to = endOfCut(text, place.to + after);
   const pieces = markedPieces(text, places, { from, to });
   if (from > 0) pieces.unshift({ text: '…', marked: false });
   if (to < text.length) pieces.push({ text: '…', marked: false });

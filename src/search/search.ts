@@ -1,5 +1,5 @@
 /** The search page at work. Nothing of the index is loaded before something is asked. */
-import { type InterfaceLanguage, interfaceLanguages, type TextLanguage } from '../model/languages.ts';
+import { type InterfaceLanguage, interfaceLanguages, ownTextLanguage } from '../model/languages.ts';
 import { type Asked, addressOf, askedIn, resultsOnPage, selectedHits } from './asked.ts';
 import { element, required } from './elements.ts';
 import { obstacleBehind } from './failure.ts';
@@ -26,7 +26,7 @@ const other = required(page.querySelector<HTMLAnchorElement>('[data-search-other
 const language = required(interfaceLanguages.find((each) => each === page.dataset.language));
 const otherLanguage: InterfaceLanguage = language === 'zh' ? 'en' : 'zh';
 const words = searchWords[language];
-const interfaceTag: TextLanguage = language === 'zh' ? 'zh-Hans' : 'en';
+const interfaceTag = ownTextLanguage(language);
 const root = required(page.dataset.root);
 const library = new Library(new URL(root, document.baseURI));
 const pageTitle = document.title;

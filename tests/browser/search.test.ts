@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { launchChromium } from './chromium.ts';
 import { searchEnds } from './page-watch.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
+import { strictPolicy } from './templates.ts';
 
 let browser: Browser;
 let server: StaticServer;
@@ -361,6 +362,22 @@ test('without JavaScript the search page says what it needs', async () => {
   await plain.goto(`${server.root}en/search/`);
   expect(await plain.locator('[role=status]').innerText()).toContain('needs JavaScript');
   await plain.close();
+});
+
+test.each([
+  ['in a worker', strictPolicy, 1],
+  ['in the page where workers are refused', `${strictPolicy}; worker-src 'none'`, 0],
+])('a large library is searched %s', async (_, policy, workers) => {
+  const strict = await serveFolder(inject('site'), { headers: { 'content-security-policy': policy } });
+  await page.route('**/pagefind/languages.json', async (route) => {
+    const summary = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...summary, pages: { zh: 100_000 } } });
+  });
+  await page.goto(`${strict.root}zh/search/?q=${encodeURIComponent('运叶片的车')}`);
+  expect(await searchEnds(page)).toBe('done');
+  expect((await shownResults()).titles).toEqual(['坡上的风机与坡下的账本']);
+  expect(page.workers().length).toBe(workers);
+  await strict.close();
 });
 
 describe('when the index cannot be used', () => {
