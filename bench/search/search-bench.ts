@@ -202,7 +202,7 @@ function plansOf(
   [own, stock]: readonly [CountingServer, CountingServer],
   articles: readonly ShownArticle[],
 ): Record<'ours' | 'stock' | 'quoted', Plan> {
-  const catalogue = JSON.parse(readFileSync(join(site, 'pagefind/zh', catalogueFile), 'utf8')) as Catalogue;
+  const catalogue = JSON.parse(readFileSync(join(site, 'pagefind', catalogueFile), 'utf8')) as Catalogue;
   const fold = foldWith(catalogue.pairs);
   const inStock = new Truth(
     articles.filter((article) => article.lang === 'zh-Hans'),

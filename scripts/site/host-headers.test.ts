@@ -6,13 +6,13 @@ const files = [
   '_astro/words.COHqsZA2.js',
   'zh/index.html',
   'sw.js',
-  'pagefind/languages.json',
-  'pagefind/zh/pagefind.js',
-  'pagefind/zh/wasm.unknown.pagefind',
-  'pagefind/zh/pagefind.zh_45ace97421.pf_meta',
-  'pagefind/zh/index/zh_6ab7e03.pf_index',
-  'pagefind/zh/fragment/zh_6ab7e03.pf_fragment',
-  'pagefind/zh/fragment/zh_834472f.pf_fragment',
+  'pagefind/summary.json',
+  'pagefind/pagefind.js',
+  'pagefind/wasm.unknown.pagefind',
+  'pagefind/pagefind.zh_45ace97421.pf_meta',
+  'pagefind/index/zh_6ab7e03.pf_index',
+  'pagefind/fragment/zh_6ab7e03.pf_fragment',
+  'pagefind/fragment/zh_834472f.pf_fragment',
 ];
 
 /** What a host makes of the file: `*` at the end of a pattern stands for anything, several values of a header are joined. */
@@ -40,13 +40,13 @@ test('what may change under the same name is asked for each time', () => {
   expect(files.filter((file) => cacheControlOf(file) === 'no-cache')).toEqual([
     'zh/index.html',
     'sw.js',
-    'pagefind/languages.json',
-    'pagefind/zh/pagefind.js',
-    'pagefind/zh/wasm.unknown.pagefind',
+    'pagefind/summary.json',
+    'pagefind/pagefind.js',
+    'pagefind/wasm.unknown.pagefind',
   ]);
 });
 
 test('the file does not grow with the number of articles', () => {
-  const more = Array.from({ length: 500 }, (_, at) => `pagefind/zh/fragment/zh_${at}.pf_fragment`);
+  const more = Array.from({ length: 500 }, (_, at) => `pagefind/fragment/zh_${at}.pf_fragment`);
   expect(headersFile([...files, ...more])).toBe(headersFile(files));
 });

@@ -1,18 +1,18 @@
 /**
- * Writes the search index of a built site: one for each language of the interface, in `pagefind/LANGUAGE/`, and
- * `pagefind/languages.json`, which says what there is.
+ * Writes the search index of a built site into `pagefind/`: one for all languages, so that a reader loads one, and learns
+ * from it what the other language has.
  */
 import { createHash } from 'node:crypto';
 import { close } from 'pagefind';
-import { interfaceLanguages, textLanguages } from '../../src/model/languages.ts';
-import type { SearchSummary } from '../../src/model/search-catalogue.ts';
+import { textLanguages } from '../../src/model/languages.ts';
+import { type SearchSummary, summaryFile } from '../../src/model/search-catalogue.ts';
 import { listFiles, readText, writeText } from '../disk/dist-files.ts';
-import { type IndexedArticle, languageIndex } from './language-index.ts';
 import { pageText } from './page-text.ts';
+import { type IndexedArticle, searchFiles } from './search-files.ts';
 
 export interface IndexResult {
-  /** pages in the index of each language */
-  pages: SearchSummary['pages'];
+  /** pages in the index */
+  articles: number;
   /** what Pagefind could not take, as it says it */
   errors: string[];
 }
@@ -33,28 +33,21 @@ export async function indexPages(
     if (article) articles.push(article);
     onProgress(at + 1, files.length);
   }
-  const result = await writeIndexes(distFolder, articles);
+  const result = await writeIndex(distFolder, articles);
   await close();
   return result;
 }
 
-async function writeIndexes(distFolder: string, articles: readonly IndexedArticle[]): Promise<IndexResult> {
+async function writeIndex(distFolder: string, articles: readonly IndexedArticle[]): Promise<IndexResult> {
   const build = createHash('sha256');
-  const result: IndexResult = { pages: {}, errors: [] };
-  for (const language of interfaceLanguages) {
-    const own = articles.filter((article) => article.address.startsWith(`${language}/`));
-    if (own.length === 0) continue;
-    result.pages[language] = own.length;
-    const { files, errors } = await languageIndex(own);
-    result.errors.push(...errors);
-    for (const { path, content } of files) {
-      if (!path.includes('/')) build.update(content);
-      await writeText(distFolder, `pagefind/${language}/${path}`, content);
-    }
+  const { files, errors } = articles.length > 0 ? await searchFiles(articles) : { files: [], errors: [] };
+  for (const { path, content } of files) {
+    if (!path.includes('/')) build.update(content);
+    await writeText(distFolder, `pagefind/${path}`, content);
   }
-  const summary: SearchSummary = { build: build.digest('hex').slice(0, 12), pages: result.pages };
-  await writeText(distFolder, 'pagefind/languages.json', `${JSON.stringify(summary)}\n`);
-  return result;
+  const summary: SearchSummary = { build: build.digest('hex').slice(0, 12), articles: articles.length };
+  await writeText(distFolder, `pagefind/${summaryFile}`, `${JSON.stringify(summary)}\n`);
+  return { articles: articles.length, errors };
 }
 
 function articleOn(file: string, html: string): IndexedArticle | undefined {

@@ -12,7 +12,7 @@ export const keepListSchema = z.strictObject({
   build: z.string().min(1),
   /** uncompressed bytes of the files */
   bytes: z.int().nonnegative(),
-  /** addresses from the site's root, without a slash before them: `zh/weekly/loans/`, `pagefind/languages.json` */
+  /** addresses from the site's root, without a slash before them: `zh/weekly/loans/`, `pagefind/summary.json` */
   files: z.array(z.string()),
 });
 export type KeepList = z.infer<typeof keepListSchema>;

@@ -1,5 +1,5 @@
-/** What the search knows of all articles of one language before it opens any: `pagefind/LANGUAGE/catalogue.json`. */
-import type { InterfaceLanguage, TextLanguage } from './languages.ts';
+/** What the search knows of all articles before it opens any: `pagefind/catalogue.json`. */
+import type { TextLanguage } from './languages.ts';
 import type { CharacterPairs } from './search-words.ts';
 
 /**
@@ -26,16 +26,17 @@ export interface Catalogue {
   head: number[];
 }
 
-/** The text of an article as a reader sees it, block by block in reading order: `pagefind/LANGUAGE/fragment/…`. */
+/** The text of an article as a reader sees it, block by block in reading order: `pagefind/fragment/…`. */
 export type TextBlock = readonly [id: string, text: string];
 
-/** Words of letters that the index has, sorted, parted by blanks: `pagefind/LANGUAGE/letters.txt`. */
+/** Words of letters that the index has, sorted, parted by blanks: `pagefind/letters.txt`. */
 export const lettersFile = 'letters.txt';
 export const catalogueFile = 'catalogue.json';
+export const summaryFile = 'summary.json';
 
-/** What there is, so that a search begins with one small file: `pagefind/languages.json`. */
+/** What a search begins with: `pagefind/summary.json`. */
 export interface SearchSummary {
   /** changes with the index, so that no cache mixes two builds */
   build: string;
-  pages: Partial<Record<InterfaceLanguage, number>>;
+  articles: number;
 }

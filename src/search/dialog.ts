@@ -3,13 +3,13 @@ import { type InterfaceLanguage, interfaceLanguages, ownTextLanguage } from '../
 import { addressOf } from './asked.ts';
 import { element, nodesOf, required } from './elements.ts';
 import { obstacleBehind } from './failure.ts';
-import { type Answer, answerTo, countExact } from './find.ts';
+import { type Answer, answerTo } from './find.ts';
 import { type Obstacle, obstacleHere } from './obstacles.ts';
-import { type FoundText, type LanguageIndex, Library } from './open-index.ts';
 import { markedPieces, passagesOf } from './passages.ts';
 import { phrasePlaces } from './phrase-places.ts';
 import { parseQuery } from './query.ts';
 import { forgetQueries, keepQuery, recentQueries } from './recent-queries.ts';
+import { type FoundText, Library, type SearchIndex } from './search-index.ts';
 import { originOf, passageAddress, type ResultView } from './show.ts';
 import { onTyping } from './typing.ts';
 import { type SearchWords, searchWords } from './words.ts';
@@ -111,18 +111,17 @@ class SearchDialog {
     const obstacle = obstacleHere();
     if (obstacle) return this.#fail(obstacle);
     try {
-      const index = await this.#library.open(this.#language);
+      const index = await this.#library.open();
       if (index) await this.#answerFrom(index, query, isStale);
       else if (!isStale()) this.#show([], this.#words.none(query));
-      await this.#addOtherLanguage(query, isStale);
     } catch (error) {
       const behind = await obstacleBehind(error, this.#library);
       if (!isStale()) this.#fail(behind);
     }
   }
 
-  async #answerFrom(index: LanguageIndex, query: string, isStale: () => boolean): Promise<void> {
-    const answer = await answerTo(parseQuery(query, index.fold), index);
+  async #answerFrom(index: SearchIndex, query: string, isStale: () => boolean): Promise<void> {
+    const answer = await answerTo(parseQuery(query, index.fold), index, this.#language);
     if (isStale()) return;
     const texts = await Promise.all(answer.hits.slice(0, resultsShown).map((hit) => hit.load()));
     if (isStale()) return;
@@ -137,6 +136,8 @@ class SearchDialog {
     const options = texts.map((text) => resultOption(text, view));
     const total = answer.hits.length;
     if (total > resultsShown) options.push(this.#linkOption(this.#words.all(total), this.#language, query));
+    const other = this.#language === 'zh' ? 'en' : 'zh';
+    if (answer.elsewhere > 0) options.push(this.#linkOption(this.#words.otherLanguage(answer.elsewhere), other, query));
     this.#show(options, this.#sentenceFor(answer, query));
   }
 
@@ -144,15 +145,6 @@ class SearchDialog {
     if (kind !== 'exact') return `${this.#words.none(query)} ${hits.length > 0 ? this.#words[kind](hits.length) : ''}`;
     const { before, after } = this.#words.count(hits.length);
     return hits.length > 0 ? `${before}${hits.length}${after}` : this.#words.none(query);
-  }
-
-  async #addOtherLanguage(query: string, isStale: () => boolean): Promise<void> {
-    const other = this.#language === 'zh' ? 'en' : 'zh';
-    const index = await this.#library.open(other);
-    const total = index ? await countExact(parseQuery(query, index.fold), index) : 0;
-    if (isStale() || total === 0) return;
-    this.#list.append(this.#linkOption(this.#words.otherLanguage(total), other, query));
-    this.#setOptions();
   }
 
   #linkOption(text: string, language: InterfaceLanguage, query: string): HTMLElement {

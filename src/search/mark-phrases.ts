@@ -4,9 +4,9 @@
  */
 import { type InterfaceLanguage, interfaceLanguages, ownTextLanguage } from '../model/languages.ts';
 import { element, required } from './elements.ts';
-import { Library } from './open-index.ts';
 import { phrasePlaces } from './phrase-places.ts';
 import { parseQuery } from './query.ts';
+import { Library } from './search-index.ts';
 import { isEditable } from './shortcut.ts';
 import { searchWords } from './words.ts';
 
@@ -17,7 +17,7 @@ import { searchWords } from './words.ts';
 export async function markPhrases(query: string, form: HTMLFormElement): Promise<void> {
   const language = required(interfaceLanguages.find((each) => each === form.dataset.language));
   const library = new Library(new URL(required(form.dataset.root), document.baseURI));
-  const fold = await library.fold(language);
+  const fold = await library.fold();
   const { phrases } = parseQuery(query, fold);
   const ranges = blocksOf(document.querySelector('[data-pagefind-body]')).flatMap((block) =>
     phrasePlaces(block.text, phrases, fold).map(({ from, to }) => rangeIn(block, from, to)),

@@ -4,11 +4,11 @@ import { type Asked, addressOf, askedIn, resultsOnPage, selectedHits } from './a
 import { element, required } from './elements.ts';
 import { obstacleBehind } from './failure.ts';
 import { filterControls } from './filters.ts';
-import { type Answer, answerTo, countExact, type Hit } from './find.ts';
+import { type Answer, answerTo, type Hit } from './find.ts';
 import { type Obstacle, obstacleHere } from './obstacles.ts';
-import { type LanguageIndex, Library } from './open-index.ts';
 import { parseQuery } from './query.ts';
 import { keepQuery } from './recent-queries.ts';
+import { Library, type SearchIndex } from './search-index.ts';
 import { type ResultView, resultItem } from './show.ts';
 import { onTyping } from './typing.ts';
 import { searchWords } from './words.ts';
@@ -34,7 +34,7 @@ const pageTitle = document.title;
 /** Counts the searches, so that an answer that comes late does not replace that of a newer one. */
 let latest = 0;
 /** What the result list shows; a change of filters, order or page needs no new search. */
-let standing: { query: string; answer: Answer; index: LanguageIndex } | undefined;
+let standing: { query: string; answer: Answer; index: SearchIndex } | undefined;
 
 async function answer(asked: Asked): Promise<void> {
   const search = ++latest;
@@ -49,19 +49,18 @@ async function answer(asked: Asked): Promise<void> {
   document.documentElement.dataset.search = 'busy';
   if (!standing) say(words.searching, 'busy');
   try {
-    const index = await library.open(language);
+    const index = await library.open();
     if (index) await answerFrom(index, asked, isStale);
     else if (!isStale()) showNothing(asked);
-    if (!isStale()) await countOtherLanguage(asked, isStale);
   } catch (error) {
     const behind = await obstacleBehind(error, library);
     if (!isStale()) fail(behind);
   }
 }
 
-async function answerFrom(index: LanguageIndex, asked: Asked, isStale: () => boolean): Promise<void> {
+async function answerFrom(index: SearchIndex, asked: Asked, isStale: () => boolean): Promise<void> {
   const known = standing?.query === asked.query && standing.index === index ? standing.answer : undefined;
-  const found = known ?? (await answerTo(parseQuery(asked.query, index.fold), index));
+  const found = known ?? (await answerTo(parseQuery(asked.query, index.fold), index, language));
   if (isStale()) return;
   await show({ query: asked.query, answer: found, index }, asked, isStale);
 }
@@ -87,6 +86,7 @@ async function show(result: NonNullable<typeof standing>, asked: Asked, isStale:
   more.hidden = hits.length <= shown.length;
   more.textContent = words.more(shown.length, hits.length);
   more.onclick = () => void showMore(asked);
+  showOtherLanguage(found.elsewhere, asked);
   sayCount(found.kind, hits, asked);
 }
 
@@ -107,10 +107,7 @@ function choose(asked: Asked): void {
   );
 }
 
-async function countOtherLanguage(asked: Asked, isStale: () => boolean): Promise<void> {
-  const index = await library.open(otherLanguage);
-  const total = index ? await countExact(parseQuery(asked.query, index.fold), index) : 0;
-  if (isStale()) return;
+function showOtherLanguage(total: number, asked: Asked): void {
   other.hidden = total === 0;
   const address = addressOf({ query: asked.query, filters: {}, sort: asked.sort, page: 1 });
   other.setAttribute('href', `${root}${otherLanguage}/search/${address}`);
@@ -169,13 +166,13 @@ function askedInField(): Asked {
  */
 function setAddress(asked: Asked, state: 'typing' | 'settled'): void {
   const isSame = addressOf(asked) === addressOf(askedIn(location.search));
+  if (isSame && state === 'typing') return;
   if (isSame || history.state === 'typing') history.replaceState(state, '', addressOf(asked));
   else history.pushState(state, '', addressOf(asked));
 }
 
-function answerTyping(): Promise<void> | undefined {
+function answerTyping(): Promise<void> {
   const asked = askedInField();
-  if (standing?.query === asked.query) return undefined;
   setAddress(asked, 'typing');
   return answer(asked);
 }

@@ -3,10 +3,10 @@ import { formatDate } from '../i18n/format.ts';
 import type { TextLanguage } from '../model/languages.ts';
 import type { Fold } from '../model/search-words.ts';
 import { element, nodesOf } from './elements.ts';
-import type { FoundText } from './open-index.ts';
 import { markedPieces, type Passage, passagesOf } from './passages.ts';
 import { phrasePlaces } from './phrase-places.ts';
 import type { Phrase } from './query.ts';
+import type { FoundText } from './search-index.ts';
 
 const passagesShown = 3;
 

@@ -7,7 +7,7 @@ const longestWait = 250;
  * Calls `answer` when the text of a field has changed and no key follows for about as long as the last answer took:
  * at once in a small library, with a pause in a large one or over a slow network. Never while an input method composes.
  */
-export function onTyping(field: HTMLInputElement, answer: () => Promise<void> | undefined): void {
+export function onTyping(field: HTMLInputElement, answer: () => Promise<void>): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = 0;
   const run = async () => {

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { contentSecurityPolicy } from '../../scripts/site/host-headers.ts';
 import { launchChromium } from './chromium.ts';
 import { searchEnds } from './page-watch.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
-import { strictPolicy } from './templates.ts';
 
 let browser: Browser;
 let server: StaticServer;
@@ -365,13 +365,13 @@ test('without JavaScript the search page says what it needs', async () => {
 });
 
 test.each([
-  ['in a worker', strictPolicy, 1],
-  ['in the page where workers are refused', `${strictPolicy}; worker-src 'none'`, 0],
+  ['in a worker', contentSecurityPolicy, 1],
+  ['in the page where workers are refused', `${contentSecurityPolicy}; worker-src 'none'`, 0],
 ])('a large library is searched %s', async (_, policy, workers) => {
   const strict = await serveFolder(inject('site'), { headers: { 'content-security-policy': policy } });
-  await page.route('**/pagefind/languages.json', async (route) => {
+  await page.route('**/pagefind/summary.json', async (route) => {
     const summary = await (await route.fetch()).json();
-    await route.fulfill({ json: { ...summary, pages: { zh: 100_000 } } });
+    await route.fulfill({ json: { ...summary, articles: 100_000 } });
   });
   await page.goto(`${strict.root}zh/search/?q=${encodeURIComponent('运叶片的车')}`);
   expect(await searchEnds(page)).toBe('done');
@@ -416,9 +416,7 @@ describe('when the index cannot be used', () => {
 
   test('an index of another build than the one that was opened is told', async () => {
     await search('备件');
-    await page.route('**/pagefind/languages.json', (route) =>
-      route.fulfill({ json: { build: 'another', pages: { zh: 1 } } }),
-    );
+    await page.route('**/pagefind/summary.json', (route) => route.fulfill({ json: { build: 'another', articles: 1 } }));
     await page.route('**/*.pf_*', (route) => route.fulfill({ status: 404 }));
     await page.locator('main input[name=q]').fill('燈塔');
     await eventually(() => page.locator('[role=status]').innerText()).toContain('重新发布');

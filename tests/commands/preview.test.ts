@@ -20,9 +20,9 @@ await writeFiles(folder, {
   'dist/style.css': 'p { margin: 0 }',
   'dist/_astro/long.AbCd1234.css': longStyle,
   'dist/search.js': 'export {};',
-  'dist/pagefind/zh/wasm.unknown.pagefind': new Uint8Array([1, 2, 3]),
-  'dist/pagefind/zh/index/a.pf_index': new Uint8Array([4]),
-  'dist/pagefind/zh/fragment/a.pf_fragment': new Uint8Array([5]),
+  'dist/pagefind/wasm.unknown.pagefind': new Uint8Array([1, 2, 3]),
+  'dist/pagefind/index/a.pf_index': new Uint8Array([4]),
+  'dist/pagefind/fragment/a.pf_fragment': new Uint8Array([5]),
   'dist/engine.wasm': new Uint8Array([0]),
 });
 await symlink(join(folder, 'secret.txt'), join(dist, 'leak.txt'));
@@ -59,9 +59,9 @@ test.each([
   ['search.js', 'text/javascript; charset=utf-8'],
   ['zh/no-page/data.json', 'application/json; charset=utf-8'],
   ['engine.wasm', 'application/wasm'],
-  ['pagefind/zh/wasm.unknown.pagefind', 'application/octet-stream'],
-  ['pagefind/zh/index/a.pf_index', 'application/octet-stream'],
-  ['pagefind/zh/fragment/a.pf_fragment', 'application/octet-stream'],
+  ['pagefind/wasm.unknown.pagefind', 'application/octet-stream'],
+  ['pagefind/index/a.pf_index', 'application/octet-stream'],
+  ['pagefind/fragment/a.pf_fragment', 'application/octet-stream'],
 ])('serves "%s" as %s', async (path, type) => {
   const answer = await fetch(site + path, { headers: { 'accept-encoding': 'identity' } });
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type]);

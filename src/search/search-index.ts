@@ -1,16 +1,16 @@
-/** The index of one language, opened when it is first asked. */
-import type { InterfaceLanguage } from '../model/languages.ts';
+/** The index of all articles, opened when it is first asked. */
 import {
   type Catalogue,
   catalogueFile,
   lettersFile,
   type SearchSummary,
+  summaryFile,
   type TextBlock,
 } from '../model/search-catalogue.ts';
 import { type Fold, foldWith } from '../model/search-words.ts';
 import { type Phrase, pagefindQuery } from './query.ts';
 
-/** What Pagefind keeps of an article, as scripts/site/language-index.ts writes it. */
+/** What Pagefind keeps of an article, as scripts/site/search-files.ts writes it. */
 export interface FoundText {
   /** address of the page, from the site's root, without a slash before it */
   raw_url: string;
@@ -47,7 +47,7 @@ export type Occurrences = Map<number, Occurrence>;
 /** Above so many articles a search takes long enough to keep the page from answering keys, and runs in a worker. */
 const articlesForWorker = 1500;
 
-export class LanguageIndex {
+export class SearchIndex {
   readonly catalogue: Catalogue;
   readonly fold: Fold;
   readonly #pagefind: Pagefind;
@@ -118,39 +118,39 @@ function leastOf(numbers: readonly number[]): number {
 }
 
 export class Library {
-  readonly #root: URL;
-  readonly #opened = new Map<InterfaceLanguage, Promise<LanguageIndex | undefined>>();
+  /** address of the folder of the index */
+  readonly #folder: URL;
+  #opened: Promise<SearchIndex | undefined> | undefined;
   #summary: Promise<SearchSummary> | undefined;
   #attempt = 0;
 
   /** @param root address of the site's root */
   constructor(root: URL) {
-    this.#root = root;
+    this.#folder = new URL('pagefind/', root);
   }
 
   /** Forgets what could not be read; the browser keeps a failed module, hence another address for each attempt. */
   forget(): void {
-    this.#opened.clear();
+    this.#opened = undefined;
     this.#summary = undefined;
     this.#attempt++;
   }
 
   /**
-   * @returns nothing where the language has no articles
+   * @returns nothing where there are no articles
    * @throws what the browser threw when the index could not be read
    */
-  open(language: InterfaceLanguage): Promise<LanguageIndex | undefined> {
-    const opened = this.#opened.get(language) ?? this.#load(language);
-    this.#opened.set(language, opened);
-    return opened;
+  open(): Promise<SearchIndex | undefined> {
+    this.#opened ??= this.#load();
+    return this.#opened;
   }
 
-  /** Which characters count as one in a language; where no index can be read, those that need none. */
-  async fold(language: InterfaceLanguage): Promise<Fold> {
+  /** Which characters count as one; where no index can be read, those that need none. */
+  async fold(): Promise<Fold> {
     try {
       this.#summary ??= this.#loadSummary();
       const { build } = await this.#summary;
-      return foldWith((await this.#loadCatalogue(language, build)).pairs);
+      return foldWith((await this.#loadCatalogue(build)).pairs);
     } catch (error) {
       console.info('Traditional and simplified characters are told apart, for the index could not be read:', error);
       return foldWith(['', '']);
@@ -164,26 +164,25 @@ export class Library {
     return opened.value.build !== now.value.build;
   }
 
-  async #load(language: InterfaceLanguage): Promise<LanguageIndex | undefined> {
+  async #load(): Promise<SearchIndex | undefined> {
     this.#summary ??= this.#loadSummary();
-    const { build, pages } = await this.#summary;
-    const articles = pages[language];
-    if (!articles) return undefined;
-    const basePath = new URL(`pagefind/${language}/`, this.#root).href;
-    const catalogue = this.#loadCatalogue(language, build);
-    const module: PagefindModule = await import(/* @vite-ignore */ `${basePath}pagefind.js?${build}-${this.#attempt}`);
+    const { build, articles } = await this.#summary;
+    if (articles === 0) return undefined;
+    const catalogue = this.#loadCatalogue(build);
+    const script = new URL(`pagefind.js?${build}-${this.#attempt}`, this.#folder);
+    const module: PagefindModule = await import(/* @vite-ignore */ script.href);
     const noWorker = articles < articlesForWorker;
-    const pagefind = module.createInstance({ basePath, metaCacheTag: build, noWorker });
-    return new LanguageIndex(pagefind, await catalogue, `${basePath}${lettersFile}?${build}`);
+    const pagefind = module.createInstance({ basePath: this.#folder.href, metaCacheTag: build, noWorker });
+    return new SearchIndex(pagefind, await catalogue, new URL(`${lettersFile}?${build}`, this.#folder).href);
   }
 
-  async #loadCatalogue(language: InterfaceLanguage, build: string): Promise<Catalogue> {
-    const response = await fetchOk(new URL(`pagefind/${language}/${catalogueFile}?${build}`, this.#root));
+  async #loadCatalogue(build: string): Promise<Catalogue> {
+    const response = await fetchOk(new URL(`${catalogueFile}?${build}`, this.#folder));
     return response.json();
   }
 
   async #loadSummary(): Promise<SearchSummary> {
-    const response = await fetchOk(new URL('pagefind/languages.json', this.#root), { cache: 'no-cache' });
+    const response = await fetchOk(new URL(summaryFile, this.#folder), { cache: 'no-cache' });
     return response.json();
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The search index of the articles of one language, by Pagefind.
+ * The search index of a site's articles, by Pagefind.
  *
  * Stock Pagefind cuts Chinese by a dictionary, and then does not find what stands across its cuts. Here it is handed the
  * words of each article as the search will ask for them (src/model/search-words.ts), folded and parted by blanks; what
@@ -48,7 +48,7 @@ const neededFile =
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2500';
 
 /** @returns the files of the index, and what Pagefind could not take, as it says it */
-export async function languageIndex(
+export async function searchFiles(
   unsorted: readonly IndexedArticle[],
 ): Promise<{ files: SearchFile[]; errors: string[] }> {
   const articles = [...unsorted].sort(newestFirst);
