@@ -1,5 +1,8 @@
 import type { InterfaceLanguage } from '../model/languages.ts';
 import { allBlocks, type StateCounts } from '../model/translation/progress.ts';
+import type { OfflineWords } from '../offline/words.ts';
+import type { ReadingWords } from '../reading/words.ts';
+import type { SettingsWords } from '../settings/words.ts';
 import { formatCount, formatLanguage, formatList, formatNumber, formatPercent } from './format.ts';
 import type { Words } from './words.ts';
 
@@ -127,5 +130,70 @@ export const en: Words = {
     explanation: 'The address may be mistaken, or the article is no longer in the collection.',
     withoutScript:
       'If the links below do not open, cut the address in the address bar back to the front page of the site.',
+  },
+};
+
+export const enOffline: OfflineWords = {
+  title: 'Reading offline',
+  explanation:
+    'Pages that were read stay on this device and can be read again without a network. A whole issue, or everything, can be kept as well, with the search.',
+  notKept:
+    'There is no network now, and the page that you asked for is not on this device. What is here is listed below.',
+  tryAgain: 'Try again',
+  keepIssue: (size) => `Keep this issue for reading offline (${size})`,
+  keepEverything: (size) => `Keep all articles and the search (${size})`,
+  keeping: (done, total) => `Keeping: ${formatNumber('en', done)} of ${formatNumber('en', total)}`,
+  kept: 'Kept on this device; it can be read without a network.',
+  outdated: 'Kept, but the site has changed since.',
+  refresh: 'Renew what is kept',
+  remove: 'Remove from this device',
+  stop: 'Stop',
+  failed: 'Not everything arrived; the network may be down. What arrived is kept, and you can try again.',
+  full: 'The room that this device gives to web pages is full. Remove something that is kept and try again.',
+  insecure:
+    'Keeping pages and installing need an https address (or localhost). On a plain http intranet browsers do not offer them; reading and searching work all the same.',
+  unsupported: 'This browser cannot keep pages; reading and searching work all the same.',
+  update: 'The site has changed.',
+  updateNow: 'Update now',
+  later: 'Later',
+  pagesHere: (total) => `${formatCount('en', total, { one: 'page', other: 'pages' })} on this device`,
+  nothingHere: 'No pages are kept on this device yet.',
+  withoutScript: 'Reading offline needs JavaScript.',
+};
+
+export const enSettings: SettingsWords = {
+  title: 'Type',
+  keptHere: 'Kept on this device only',
+  groups: { theme: 'Light', size: 'Size', measure: 'Lines', edges: 'Edges' },
+  choices: {
+    theme: { system: 'as the system', day: 'day', night: 'night' },
+    size: { small: 'small', normal: 'normal', large: 'large', larger: 'larger' },
+    measure: { narrow: 'short', normal: 'normal', wide: 'long' },
+    edges: { language: 'by language', flush: 'flush', ragged: 'ragged' },
+  },
+};
+
+export const enReading: ReadingWords = {
+  cite: 'Cite this article',
+  styles: { gbt7714: 'GB/T 7714', chicago: 'Chicago', bibtex: 'BibTeX' },
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'The browser does not let this page copy; please select the text',
+  copyLink: 'Copy a link to this paragraph',
+  citesBlock: 'The address points to the paragraph at which you are.',
+  resume: 'Read on from where you stopped',
+  related: 'Related',
+  sameAuthor: 'By the same author',
+  shortcuts: 'Keyboard shortcuts',
+  shortcutsOn: 'Use single keys',
+  close: 'Close',
+  keys: {
+    search: 'search',
+    next: 'next article',
+    previous: 'previous article',
+    contents: 'contents of the issue',
+    link: 'copy a link to the paragraph at which you are',
+    cite: 'cite this article',
+    help: 'this list',
   },
 };

@@ -1,5 +1,8 @@
 import type { InterfaceLanguage } from '../model/languages.ts';
 import { allBlocks, type StateCounts } from '../model/translation/progress.ts';
+import type { OfflineWords } from '../offline/words.ts';
+import type { ReadingWords } from '../reading/words.ts';
+import type { SettingsWords } from '../settings/words.ts';
 import { formatLanguage, formatNumber, formatPercent } from './format.ts';
 import type { Words } from './words.ts';
 
@@ -119,5 +122,68 @@ export const zh: Words = {
     title: '没有这一页',
     explanation: '地址可能有误，或者这篇文章已经不在馆藏之中。',
     withoutScript: '若下面的链接打不开，请在地址栏中把地址删减到站点首页。',
+  },
+};
+
+export const zhOffline: OfflineWords = {
+  title: '离线阅读',
+  explanation: '读过的页面会留在这台设备上，没有网络时也能再读。也可以把一期或全部文章整个留存，检索一并可用。',
+  notKept: '现在没有网络，而您要的这一页不在这台设备上。下面是已经留存的页面。',
+  tryAgain: '再试一次',
+  keepIssue: (size) => `留存本期，供离线阅读（${size}）`,
+  keepEverything: (size) => `留存全部文章与检索（${size}）`,
+  keeping: (done, total) => `正在留存：${formatNumber('zh-Hans', done)} / ${formatNumber('zh-Hans', total)}`,
+  kept: '已经留存在这台设备上，没有网络也能读。',
+  outdated: '已经留存，但本站此后有更新。',
+  refresh: '更新留存的内容',
+  remove: '从这台设备移除',
+  stop: '停止',
+  failed: '没有全部取到，网络可能中断。已经取到的仍在，可以再试。',
+  full: '这台设备给网页的存储空间已满。请移除一些留存的内容，再试一次。',
+  insecure:
+    '离线留存与安装要求 https 地址（或 localhost）；在普通的 http 内网上，浏览器不提供这一功能，阅读和检索不受影响。',
+  unsupported: '这个浏览器不支持离线留存，阅读和检索不受影响。',
+  update: '本站有更新。',
+  updateNow: '现在更新',
+  later: '以后再说',
+  pagesHere: (total) => `这台设备上有 ${formatNumber('zh-Hans', total)} 页`,
+  nothingHere: '这台设备上还没有留存的页面。',
+  withoutScript: '离线阅读需要 JavaScript。',
+};
+
+export const zhSettings: SettingsWords = {
+  title: '版式',
+  keptHere: '只记在这台设备上',
+  groups: { theme: '明暗', size: '字号', measure: '行长', edges: '行尾' },
+  choices: {
+    theme: { system: '随系统', day: '日', night: '夜' },
+    size: { small: '小', normal: '中', large: '大', larger: '特大' },
+    measure: { narrow: '短', normal: '中', wide: '长' },
+    edges: { language: '随文种', flush: '对齐', ragged: '不齐' },
+  },
+};
+
+export const zhReading: ReadingWords = {
+  cite: '引用本文',
+  styles: { gbt7714: 'GB/T 7714', chicago: '芝加哥格式', bibtex: 'BibTeX' },
+  copy: '复制',
+  copied: '已复制',
+  notCopied: '浏览器不让复制，请自行选取',
+  copyLink: '复制本段链接',
+  citesBlock: '链接指向正在读的一段。',
+  resume: '接着上次读',
+  related: '相关文章',
+  sameAuthor: '同一作者',
+  shortcuts: '快捷键',
+  shortcutsOn: '启用单键快捷键',
+  close: '关闭',
+  keys: {
+    search: '检索',
+    next: '下一篇',
+    previous: '上一篇',
+    contents: '本期目录',
+    link: '复制正在读的一段的链接',
+    cite: '引用本文',
+    help: '快捷键一览',
   },
 };

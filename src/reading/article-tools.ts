@@ -1,21 +1,20 @@
 /** The tools of an article page. All of them are additions: the page reads and navigates without. */
 import { blocksOfPage, placeNow } from '../components/place-now.ts';
-import { interfaceLanguages } from '../model/languages.ts';
 import { prepareCitations } from './citations.ts';
 import { followContents } from './follow-contents.ts';
 import { offerLinks } from './paragraph-links.ts';
 import { rememberPlace, showProgress } from './progress.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { setSideNotes } from './side-notes.ts';
-import { readingWords } from './words.ts';
+import type { ReadingWords } from './words.ts';
 
-const article = document.querySelector<HTMLElement>('article[data-language]');
+const article = document.querySelector<HTMLElement>('article[data-words]');
 const prose = article?.querySelector<HTMLElement>('.prose');
 if (article && prose) start(article, prose);
 
 function start(article: HTMLElement, prose: HTMLElement): void {
-  const language = interfaceLanguages.find((each) => each === article.dataset.language) ?? 'zh';
-  const words = readingWords[language];
+  // The page brings its own words, so that nobody loads those of other languages.
+  const words = JSON.parse(article.dataset.words ?? '') as ReadingWords;
   const cite = article.querySelector<HTMLDetailsElement>('[data-cite]');
   if (cite) prepareCitations(cite);
   followContents([...article.querySelectorAll<HTMLAnchorElement>('.contents.beside a')]);
