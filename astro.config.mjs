@@ -23,7 +23,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     plugins: [withoutPreloading],
     // They bring WebAssembly and native code of their own, which does not go into a bundle.
-    ssr: { external: ['harfbuzzjs', 'wawoff2', 'sharp', '@fontsource-variable/noto-serif-sc'] },
+    ssr: { external: ['harfbuzzjs', 'wawoff2', 'sharp', '@node-rs/jieba', '@fontsource-variable/noto-serif-sc'] },
   },
   devToolbar: { enabled: false },
 });

@@ -12,3 +12,6 @@ export const articlesPerPage = 60;
 
 /** articles in a feed, the newest first */
 export const articlesInFeed = 50;
+
+/** articles, or issues, on one page of an index */
+export const rowsPerIndexPage = 120;

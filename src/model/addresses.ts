@@ -21,6 +21,11 @@ export const titlePictureAddress = (language: InterfaceLanguage, source: string,
 export const feedAddress = (language: InterfaceLanguage) => `/${language}/rss.xml`;
 export const searchAddress = (language: InterfaceLanguage) => `/${language}/search/`;
 export const aboutAddress = (language: InterfaceLanguage) => `/${language}/about/`;
+/** The way to all indexes. */
+export const indexesAddress = (language: InterfaceLanguage) => `/${language}/index/`;
+/** Page of one index, such as that of authors; page 1 is the index itself. */
+export const indexAddress = (language: InterfaceLanguage, kind: string, page: number) =>
+  page === 1 ? `/${language}/index/${kind}/` : `/${language}/index/${kind}/page/${page}/`;
 /** Shown without a network in place of a page that is not kept; tells what is. */
 export const offlineAddress = (language: InterfaceLanguage) => `/${language}/offline/`;
 

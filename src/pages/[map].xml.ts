@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { SitemapStream, streamToPromise } from 'sitemap';
 import { readCatalogue } from '../catalogue/catalogue.ts';
 import { pagesToFind } from '../catalogue/pages-to-find.ts';
+import { indexPlaces } from '../indexes/index-paths.ts';
 import { absoluteAddress } from '../model/addresses.ts';
 
 export function getStaticPaths() {
@@ -12,7 +13,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ site }) => {
   if (!site) throw new Error('a site map without the address of the site');
   const stream = new SitemapStream({ xmlns: { news: false, video: false, image: false, xhtml: true } });
-  for (const page of pagesToFind(await readCatalogue())) {
+  for (const page of [...pagesToFind(await readCatalogue()), ...(await indexPlaces())]) {
     const links = Object.values(page).map(({ lang, address }) => ({ lang, url: absoluteAddress(site, address) }));
     for (const { url } of links) stream.write({ url, links: links.length > 1 ? links : [] });
   }

@@ -1,0 +1,27 @@
+/** The plain text of an article, for the subjects that are found in it. */
+import type { Article } from '../catalogue/catalogue.ts';
+import { versionIn } from '../catalogue/versions.ts';
+import type { InterfaceLanguage } from '../model/languages.ts';
+import type { TextToIndex } from './salient-terms.ts';
+
+export function textToIndex(article: Article, language: InterfaceLanguage): TextToIndex {
+  const { head, html, reading, lang } = versionIn(article, language);
+  const { title, subtitle, deck } = head;
+  const inLanguage = [subtitle, deck].filter((text) => text?.lang === lang).map((text) => text?.text ?? '');
+  const sections = reading.contents.filter((entry) => entry.lang === undefined).map(({ text }) => text);
+  return {
+    id: article.original.id,
+    title: title.text,
+    headings: [...inLanguage, ...sections],
+    text: plainText(html),
+  };
+}
+
+/** Blocks become lines; numbers of notes and all marks go. */
+function plainText(html: string): string {
+  return html
+    .replace(/<sup\b[^>]*>.*?<\/sup>/gs, '')
+    .replace(/<\/(?:p|h\d|li|t[dh]|figcaption|blockquote|caption)>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&[#\w]+;/g, ' ');
+}
