@@ -14,4 +14,4 @@ export const articlesPerPage = 60;
 export const articlesInFeed = 50;
 
 /** articles, or issues, on one page of an index */
-export const rowsPerIndexPage = 120;
+export const rowsPerIndexPage = 100;

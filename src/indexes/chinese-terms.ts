@@ -34,11 +34,13 @@ const grammaticalTags = new Set(['d', 'k', 'o', 'p', 'q', 'r', 'u', 'ud', 'ug', 
 /** Words that stand this often in the 60 million of the dictionary's texts are general: 企业, 问题, 发展. */
 const generalFrom = 12_000;
 /** Entropy of the characters before and after a term, in nats: at least this, or this part of what so many can have. */
-const leastEntropy = 1.5;
+const leastEntropy = 1.75;
 const leastEntropyShare = 0.6;
 /** Of the places of its rarest word a compound has at least this part; less is words that happen to meet (人工智能发展). */
 const leastCohesion = 0.06;
 
+/** Words that say of what kind another is, whatever the dictionary calls them: 分布式, 生产性. */
+const attributive = /^.{2,}[式性]$/;
 const han = /^\p{Script=Han}$/u;
 const hanAlone = /^\p{Script=Han}+$/u;
 
@@ -95,6 +97,7 @@ function isNoun(words: readonly Word[]): boolean {
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return false;
+  if (attributive.test(last.word)) return false;
   if (words.length === 1) return aloneTags.has(first.tag);
   if (!words.every(({ word, tag }) => (word.length > 1 ? innerTags.has(tag) : !grammaticalTags.has(tag)))) return false;
   // 智能制造, 碳排放: a verb after what it is done to, or by, is a name of that.

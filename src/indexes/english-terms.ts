@@ -54,10 +54,12 @@ interface Placed extends CountedTerm {
 }
 
 export function englishSubjects(texts: readonly TextToIndex[]): Subject[] {
-  const bodies = texts.map(({ title, text }) => tokensOf(`${title}.\n${text}`));
-  const singular = singularWith(new Set(bodies.flat().map(({ lower }) => lower)));
+  const singular = singularWith(vocabularyOf(texts));
   const placed = candidatesIn(texts, singular);
-  for (const [number, tokens] of bodies.entries()) countIn(tokens, number, placed, singular);
+  // A text at a time, for tokens take many times the room of the text.
+  for (const [number, { title, text }] of texts.entries()) {
+    countIn(tokensOf(`${title}.\n${text}`), number, placed, singular);
+  }
   const nouns = [...placed.values()].filter(isNoun);
   const subjects = salientTerms(
     nouns,
@@ -72,6 +74,14 @@ function tokensOf(text: string): Token[] {
     const printed = token.replace(/[’']s$/u, '');
     return { printed, lower: printed.toLowerCase() };
   });
+}
+
+function vocabularyOf(texts: readonly TextToIndex[]): Set<string> {
+  const vocabulary = new Set<string>();
+  for (const { title, text } of texts) {
+    for (const { lower } of tokensOf(`${title}\n${text}`)) vocabulary.add(lower);
+  }
+  return vocabulary;
 }
 
 /** The singular of a plural, where the texts have that too. */

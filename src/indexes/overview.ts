@@ -4,9 +4,11 @@ import { entryId, type IndexGroup, type IndexHeading, type IndexKind, type Index
 /** Subjects that the page of all indexes names. */
 const named = 30;
 
-/** Headings of an index; one that goes on over pages counts once. Where sources have no publication, these are not counted. */
+/** How many articles stand in the index of dates, issues in that of sources, else how many headings there are. */
 export function sizeOfIndex(kind: IndexKind, pages: readonly IndexPage[]): number {
-  return entriesOf(kind, pages).length;
+  const entries = entriesOf(kind, pages);
+  if (kind === 'authors' || kind === 'subjects') return entries.length;
+  return entries.reduce((sum, { rows }) => sum + rows, 0);
 }
 
 export interface NamedEntry {

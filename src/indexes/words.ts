@@ -11,12 +11,11 @@ interface IndexWords {
   names: Record<IndexKind, string>;
   /** what an index lists and how it is ordered, under its title */
   about: Record<IndexKind, string>;
-  /** how many headings an index has */
+  /** how many articles, authors, issues or subjects an index has */
   size: Record<IndexKind, (count: number) => string>;
   /** name of the links between the indexes, and of those to the parts of one */
   indexes: string;
   jumps: string;
-  whole: string;
   columns: string;
   noPublication: string;
   /** in the place of an index that has no entries */
@@ -39,14 +38,13 @@ export const indexWords: Record<InterfaceLanguage, IndexWords> = {
       subjects: '栏目依原文所印；主题词由程序从标题和正文中选出，只列两篇以上文章谈及的。',
     },
     size: {
-      dates: (total) => `${number(total)} 份文献`,
+      dates: (total) => `${number(total)} 篇文章`,
       authors: (total) => `${number(total)} 位作者`,
-      sources: (total) => `${number(total)} 种出版物`,
+      sources: (total) => `${number(total)} 份文献`,
       subjects: (total) => `${number(total)} 个主题`,
     },
     indexes: '各种索引',
     jumps: '本索引各部分',
-    whole: '全部',
     columns: '栏目',
     noPublication: '未注明出版物',
     empty: {
@@ -70,14 +68,13 @@ export const indexWords: Record<InterfaceLanguage, IndexWords> = {
         'Columns as they were printed; subjects picked from titles and texts by a program, where two articles or more are about them.',
     },
     size: {
-      dates: (total) => count(total, 'issue', 'issues'),
+      dates: (total) => count(total, 'article', 'articles'),
       authors: (total) => count(total, 'author', 'authors'),
-      sources: (total) => count(total, 'publication', 'publications'),
+      sources: (total) => count(total, 'source', 'sources'),
       subjects: (total) => count(total, 'subject', 'subjects'),
     },
     indexes: 'Indexes',
     jumps: 'Parts of this index',
-    whole: 'All',
     columns: 'Columns',
     noPublication: 'Publication not stated',
     empty: {

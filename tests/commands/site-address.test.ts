@@ -49,6 +49,7 @@ describe('with the address', () => {
     const addresses = items.map((item) => item.url);
     expect(addresses).toContain(`${site}/zh/coast/${await articleSlug()}/`);
     expect(addresses).toContain(`${site}/en/`);
+    expect(addresses).toContain(`${site}/zh/index/authors/`);
     for (const address of addresses) {
       expect(existsSync(at(`known/${address.slice(site.length + 1)}index.html`)), address).toBe(true);
     }
