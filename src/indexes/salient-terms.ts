@@ -35,8 +35,8 @@ const mostShare = 0.25;
 /** The texts for each of which a subject has to have one more, and how many it has to have at least. */
 const textsForOneMore = 400;
 const fewestTexts = 2;
-/** Bits of residual inverse document frequency. Measured: below this, half of the terms were general words. */
-const leastResidual = 1.2;
+/** Bits of residual inverse document frequency. In 101 real articles 56 of 61 terms above this were subjects, 5 of the next 10. */
+const leastResidual = 1.16;
 /** A term of which less than this part stands outside a longer term is only a piece of that. */
 const leastOwnShare = 0.35;
 
