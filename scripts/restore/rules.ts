@@ -250,6 +250,11 @@ const list = [
   { name: 'split-subjects', stage: 'arrange', does: 'Parts an article whose halves have next to no words in common.' },
   { name: 'separate-columns', stage: 'arrange', does: 'Parts the columns of two articles that were read in turns.' },
   {
+    name: 'order-columns',
+    stage: 'arrange',
+    does: 'Lets two columns of an article change places where their paragraphs then go on.',
+  },
+  {
     name: 'follow-reading-order',
     stage: 'arrange',
     does: 'Puts columns in the order in which their paragraphs go on.',

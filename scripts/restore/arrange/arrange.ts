@@ -12,9 +12,10 @@ import type { ArticleBlocks } from './article-blocks.ts';
 import { dropRepeats, overlapLength, withoutOverlap } from './drop-repeats.ts';
 import { findArticles } from './find-articles.ts';
 import { setHeadingLevels } from './heading-levels.ts';
-import { type CutParagraph, isOpen, isText, joinCutParagraphs } from './join-cut-paragraphs.ts';
+import { type CutParagraph, type Cuts, findCuts, isOpen, isText } from './join-cut-paragraphs.ts';
 import { linkFootnotes } from './link-footnotes.ts';
 import { namesIn } from './name-authors.ts';
+import { type ColumnOrder, orderColumns } from './order-columns.ts';
 import { splitDecks } from './split-deck.ts';
 import { splitSignatures } from './split-signature.ts';
 
@@ -46,13 +47,45 @@ export function arrange(
 ): Arranged {
   const reach = repeatReach(inOrder);
   const { blocks: content, leftOut, notes } = contentOf(labelled, inOrder, watch);
-  const joins = isOn(watch, 'join-cut-paragraphs') ? joinCutParagraphs(content, watch) : [];
-  for (const half of joins.flatMap(({ tail, head }) => [content[tail], content[head]]))
-    if (half?.role === 'heading') half.role = 'paragraph';
+  const { joins, oddsBeside } = isOn(watch, 'join-cut-paragraphs') ? findCuts(content, watch) : noCuts;
+  asText(content, joins);
   const articles = findArticles(content, joins, inOrder, watch).map((article) =>
-    build(content, article, joins, lang, reach, leftOut, notes, watch),
+    build(content, ordered(content, article, joins, oddsBeside, inOrder, watch), lang, reach, leftOut, notes, watch),
   );
   return { articles: articles.filter((article) => article !== undefined), leftOut, notes };
+}
+
+const noCuts: Cuts = { joins: [], oddsBeside: () => Number.NEGATIVE_INFINITY };
+
+/** An article's blocks in reading order, and which of them go on with which. */
+interface OrderedArticle extends ColumnOrder {
+  headline?: ArticleBlocks['headline'];
+}
+
+function ordered(
+  blocks: readonly LabelledBlock[],
+  { headline, indexes }: ArticleBlocks,
+  joins: readonly CutParagraph[],
+  oddsBeside: Cuts['oddsBeside'],
+  inOrder: boolean,
+  watch: Watch,
+): OrderedArticle {
+  if (inOrder || !isOn(watch, 'order-columns')) {
+    const order = isOn(watch, 'follow-reading-order') ? readingOrder(blocks, indexes, joins, watch) : [...indexes];
+    return { ...(headline && { headline }), order, joins: [...joins] };
+  }
+  const columns = orderColumns(blocks, indexes, joins, oddsBeside, watch);
+  asText(blocks, columns.joins);
+  const order = isOn(watch, 'follow-reading-order')
+    ? readingOrder(blocks, columns.order, columns.joins, watch)
+    : columns.order;
+  return { ...(headline && { headline }), order, joins: columns.joins };
+}
+
+/** What goes on with text, or on which text goes on, is text, whatever it looked like. */
+function asText(blocks: readonly LabelledBlock[], joins: readonly CutParagraph[]): void {
+  for (const half of joins.flatMap(({ tail, head }) => [blocks[tail], blocks[head]]))
+    if (half?.role === 'heading') half.role = 'paragraph';
 }
 
 interface Content {
@@ -82,16 +115,14 @@ function splitBlocks(labelled: readonly LabelledBlock[], watch: Watch): readonly
 
 function build(
   blocks: readonly LabelledBlock[],
-  { headline, indexes }: ArticleBlocks,
-  joins: readonly CutParagraph[],
+  { headline, order, joins }: OrderedArticle,
   lang: TextLanguage,
   reach: number,
   leftOut: LeftOut[],
   notes: PlainNote[],
   watch: Watch,
 ): Article | undefined {
-  const inOrder = isOn(watch, 'follow-reading-order') ? readingOrder(blocks, indexes, joins, watch) : indexes;
-  const joined = mergeCuts(blocks, inOrder, joins, leftOut, notes, watch);
+  const joined = mergeCuts(blocks, order, joins, leftOut, notes, watch);
   // Two halves put together may be the copy of a paragraph that neither was.
   const unique = dropRepeats(joined, true, watch, reach);
   leftOut.push(...unique.leftOut);

@@ -1,11 +1,12 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { jumpFrom, jumpLine, jumpTo } from '../label/patterns.ts';
 import { isNumbered } from '../label/rules/heading.ts';
+import { once } from '../once.ts';
 import { endsSentence, endsWithColon, openMarks } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { assign } from './assignment.ts';
 import { joinDecisions } from './record-joins.ts';
-import { type Evidence, learnSeamReader, looks, type SeamReader } from './seam-evidence.ts';
+import { type Evidence, kindsOfEvidence, learnSeamReader, looks, type SeamReader } from './seam-evidence.ts';
 import { type SeamScale, usualScale } from './seam-odds.ts';
 
 /** How far apart, in blocks of text, the two halves of a paragraph are looked for: about a page. */
@@ -56,14 +57,69 @@ export const usualMeasure: JoinMeasure = { scale: usualScale, enough: { text: 0.
  *     定，船东只付用量。               → ┘ joined
  */
 export function joinCutParagraphs(blocks: readonly LabelledBlock[], watch: Watch = everyRule): CutParagraph[] {
+  return findCuts(blocks, watch).joins;
+}
+
+export interface Cuts {
+  joins: CutParagraph[];
+  /**
+   * Odds (natural logarithm) that the second block goes on with the first, if it stood right behind it; as low as can be
+   * where that is not enough for a join.
+   */
+  oddsBeside(tail: number, head: number): number;
+}
+
+/** The joins of `joinCutParagraphs`, and how well any two blocks of the document go together. */
+export function findCuts(blocks: readonly LabelledBlock[], watch: Watch = everyRule): Cuts {
   const seams = findSeams(blocks, watch);
-  if (seams === undefined) return [];
+  if (seams === undefined) return { joins: [], oddsBeside: () => Number.NEGATIVE_INFINITY };
   const kept = indexesOfContent(blocks);
-  return joinSeams(seams, usualMeasure, watch).map(({ tail, head, odds }) => ({
+  const placeOf = new Map(kept.map((index, place) => [index, place]));
+  const joins = joinSeams(seams, usualMeasure, watch).map(({ tail, head, odds }) => ({
     tail: kept[tail] as number,
     head: kept[head] as number,
     odds,
   }));
+  return { joins, oddsBeside: neighbourOdds(seams, placeOf, usualMeasure) };
+}
+
+/** @param placeOf index in `seams.blocks` of each block of the document */
+function neighbourOdds(
+  { blocks, groups, reader, jumps }: Seams,
+  placeOf: ReadonlyMap<number, number>,
+  { scale, enough }: JoinMeasure,
+): Cuts['oddsBeside'] {
+  const tails = new Set(groups.flat());
+  const openEndOf = once((tail) => reader.endsOpen(tail));
+  const beginningOf = once((head) => reader.begins(head));
+  const mayBeHead = once((head) => mayGoOnFrom(blocks[head] as LabelledBlock));
+  return (before, after) => {
+    const [tail, head] = [placeOf.get(before), placeOf.get(after)];
+    if (tail === undefined || head === undefined || !tails.has(tail) || !mayBeHead(head))
+      return Number.NEGATIVE_INFINITY;
+    if (jumps.get(tail) === head) return jumpOdds;
+    const isHeading = blocks[tail]?.role === 'heading' || blocks[head]?.role === 'heading';
+    const needed = isHeading ? enough.heading : enough.text;
+    let evidence: Evidence | undefined;
+    let odds = Number.NEGATIVE_INFINITY;
+    for (const look of looks) {
+      evidence = reader.between(tail, head, look, evidence);
+      odds = scale.odds(asNeighbours(evidence), openEndOf(tail), beginningOf(head));
+      if (odds + scale.mostAfter[look] < needed) return Number.NEGATIVE_INFINITY;
+    }
+    return odds;
+  };
+}
+
+const placesOfDistance = (['apart', 'distance', 'backwards', 'bylinesBetween'] as const).map((kind) =>
+  kindsOfEvidence.indexOf(kind),
+);
+
+/** The evidence at a seam, but for where the two blocks stand. */
+function asNeighbours(evidence: Evidence): Evidence {
+  const near = [...evidence];
+  for (const place of placesOfDistance) near[place] = 0;
+  return near;
 }
 
 const indexesOfContent = (blocks: readonly LabelledBlock[]) =>
