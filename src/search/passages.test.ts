@@ -43,6 +43,11 @@ test('a long block is cut around the phrase, but through no word or number', () 
   expect(shown(blocks, '风机')).toEqual([['p1', `…2024${'乙'.repeat(26)}[风机]${'丙'.repeat(45)}megawatt…`]]);
 });
 
+test('a passage begins with no mark of what was cut off', () => {
+  const [[, shownText] = []] = shown(article('题', `${'甲'.repeat(50)}，${'乙'.repeat(27)}风机。`), '风机');
+  expect(shownText).toBe(`…${'乙'.repeat(27)}[风机]。`);
+});
+
 test('a phrase that only the title has shows the beginning of the text', () => {
   expect(shown(article('风机', '正文第一段。'), '风机')).toEqual([['p1', '正文第一段。']]);
 });

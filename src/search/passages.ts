@@ -62,7 +62,7 @@ export function markedPieces(text: string, places: readonly Place[], within: Pla
 
 function passageAround(text: string, place: Place, places: readonly Place[]): Piece[] {
   const { before, after } = /\p{Script=Han}/u.test(text) ? around.han : around.latin;
-  const from = startOfCut(text, place.from - before);
+  const from = startOfCut(text, place.from - before, place.from);
   const to = endOfCut(text, place.to + after);
   const pieces = markedPieces(text, places, { from, to });
   if (from > 0) pieces.unshift({ text: '…', marked: false });
@@ -72,14 +72,18 @@ function passageAround(text: string, place: Place, places: readonly Place[]): Pi
 
 const insideWord = /[\p{Script=Latin}\p{M}\p{N}\ud800-\udfff]/u;
 
+const closing = /[，。、；：！？”’）》〉」』】,.;:!?)\s]/;
+
 /** No cut goes through a Latin word, a number or a pair of code units. */
 function isInsideWord(text: string, at: number): boolean {
   return insideWord.test(text.charAt(at - 1)) && insideWord.test(text.charAt(at));
 }
 
-function startOfCut(text: string, wanted: number): number {
+/** Nor does a passage begin with a mark that belongs to what was cut off. */
+function startOfCut(text: string, wanted: number, last: number): number {
   let at = Math.max(0, wanted);
   while (isInsideWord(text, at)) at--;
+  while (at > 0 && at < last && closing.test(text.charAt(at))) at++;
   return at;
 }
 
