@@ -148,7 +148,10 @@ export function glossaryOf(terms: readonly Term[]): Glossary {
       const broken = named.filter((term) => !isThere(term));
       // Several Chinese terms may have one English rendering.
       const once = new Map(broken.map((term) => [from === 'zh' ? term.zh : keyOf(term.en, 'en'), term]));
-      return [...once.values()].map((term) => ({ term: term[from], accepted: accepted(term, from) }));
+      return [...once.values()].map((term) => ({
+        term: from === 'zh' ? term.zh : term.en,
+        accepted: accepted(term, from),
+      }));
     },
   };
 }

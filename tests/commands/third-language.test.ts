@@ -52,7 +52,7 @@ async function fill({ file, line }: Gap): Promise<void> {
     const declaration = lines
       .slice(line - 1)
       .join('\n')
-      .replace(/= \{/, '= { get de() { return this.en; },');
+      .replace(/(?<=[=:] )\{/, '{ get de() { return this.en; },');
     return [...lines.slice(0, line - 1), declaration].join('\n');
   });
 }
@@ -84,9 +84,12 @@ test('a word that a dictionary lacks does not compile', async () => {
   expect(compile().map(({ file }) => file)).toContain('src/i18n/de.ts');
 });
 
-test('with all of them filled, the site speaks it', async () => {
+test('with all of them filled, the site speaks it', { timeout: 600_000 }, async () => {
   await writeFile(join(checkout, 'src/i18n/de.ts'), words);
-  for (const gap of gaps) await fill(gap);
+  // The compiler names what holds a gap only once the gap is filled.
+  for (let open = gaps, round = 0; open.length > 0 && round < 3; open = compile(), round++) {
+    for (const gap of open) await fill(gap);
+  }
   await edit('src/i18n/dictionaries.ts', (text) =>
     text
       .replace('return this.en;', 'return de;')
