@@ -48,20 +48,19 @@ const hanAlone = /^\p{Script=Han}+$/u;
 export function chineseSubjects(texts: readonly TextToIndex[]): Subject[] {
   const candidates = candidatesIn(texts);
   const places = findPlaces(texts, candidates);
-  const frequencies = frequenciesOf(candidates);
   const countOf = (term: string) => places.get(term)?.total ?? 0;
   const terms = [...places.values()].filter(
     ({ term, total, before, after }) =>
-      (frequencies.get(term) ?? 0) < generalFrom &&
       standsFree(before) &&
       standsFree(after) &&
       total >= leastCohesion * rarest(candidates.get(term)?.map(countOf) ?? []),
   );
-  return salientTerms(
+  const salient = salientTerms(
     terms,
     texts.map(({ id }) => id),
     (piece, whole) => whole.includes(piece),
   );
+  return salient.filter(({ term }) => frequencyOf(term) < generalFrom);
 }
 
 /** @param counts of the words of a compound; a word that is no candidate itself was not counted */
@@ -148,15 +147,11 @@ function entropyOf(neighbours: ReadonlyMap<string, number>, all: number): number
   return parts.reduce((sum, part) => sum + part, 0);
 }
 
-/** How often the dictionary's texts have each of the terms. */
-function frequenciesOf(terms: ReadonlyMap<string, unknown>): Map<string, number> {
-  const frequencies = new Map<string, number>();
-  const lines = dict.toString();
-  // Not cut into lines: there are 350,000.
-  for (let start = 0; start < lines.length; start = lines.indexOf('\n', start) + 1 || lines.length) {
-    const word = lines.slice(start, lines.indexOf(' ', start));
-    if (terms.has(word))
-      frequencies.set(word, Number.parseInt(lines.slice(start + word.length, start + word.length + 9), 10));
-  }
-  return frequencies;
+/** How often the dictionary's texts have a word; its lines are: word, frequency, part of speech. */
+function frequencyOf(term: string): number {
+  const lines = Buffer.from(dict.buffer, dict.byteOffset, dict.byteLength);
+  const start = lines.indexOf(`\n${term} `);
+  if (start < 0) return 0;
+  const frequency = start + Buffer.byteLength(`\n${term} `);
+  return Number.parseInt(lines.toString('utf8', frequency, lines.indexOf(' ', frequency)), 10);
 }
