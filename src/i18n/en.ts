@@ -1,7 +1,9 @@
+import type { IndexWords } from '../indexes/words.ts';
 import type { InterfaceLanguage } from '../model/languages.ts';
 import { allBlocks, type StateCounts } from '../model/translation/progress.ts';
 import type { OfflineWords } from '../offline/words.ts';
 import type { ReadingWords } from '../reading/words.ts';
+import type { SearchWords } from '../search/words.ts';
 import type { SettingsWords } from '../settings/words.ts';
 import { formatCount, formatLanguage, formatList, formatNumber, formatPercent } from './format.ts';
 import type { Words } from './words.ts';
@@ -195,5 +197,84 @@ export const enReading: ReadingWords = {
     link: 'copy a link to the paragraph at which you are',
     cite: 'cite this article',
     help: 'this list',
+  },
+};
+
+export const enSearch: SearchWords = {
+  searching: 'Searching…',
+  hint: 'A word, a name, a figure, or any run of Chinese, found as it stands. Spaces between several find the articles that have them all; -word leaves out those that have it; quotation marks keep English words together.',
+  count: (total) => ({ before: '', after: total === 1 ? ' article' : ' articles' }),
+  none: (query) => `No article has “${query}”.`,
+  allWords: (total) =>
+    `${count(total, 'article', 'articles')} without these exact words in a row, but with all of them:`,
+  mostWords: (total) => `${count(total, 'article', 'articles')} without these exact words, but with most of them:`,
+  noneWithFilters: 'There is none within the chosen limits.',
+  more: (shown, total) => `Show more (${number(shown)} of ${number(total)} shown)`,
+  otherLanguage: (total) => `${count(total, 'article', 'articles')} in Chinese`,
+  facets: { source: 'Source', year: 'Year', author: 'Author', lang: 'Language' },
+  any: { source: 'All sources', year: 'All years', author: 'All authors', lang: 'All languages' },
+  option: (value, count) => `${value} (${number(count)})`,
+  year: (year) => year,
+  language: { 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese', en: 'English' },
+  sort: 'Order',
+  sortBy: { relevance: 'By relevance', date: 'By date, newest first' },
+  clearFilters: 'No limits',
+  obstacles: {
+    noIndex:
+      'The search index could not be read, or not all of it: the network may be down, or the folder “pagefind” is missing from this site. Your words are still in the field above.',
+    otherBuild:
+      'This site has just been published again, and its search index is another one now. Try again; your words are still in the field above.',
+    offline:
+      'There is no network now, and this part of the search index was not read before. Try again when you are connected; your words are still in the field above.',
+    noWebAssembly:
+      'This browser does not allow WebAssembly, which the search needs. Try another browser, or browse the contents.',
+    fromDisk: 'Pages opened straight from the disk cannot search. Open this folder through any web server.',
+  },
+  retry: 'Try again',
+  results: 'Search results',
+  all: (total) => `All ${count(total, 'article', 'articles')}`,
+  close: 'Close',
+  keys: '↑ ↓ to choose, Enter to open, Esc to close. / or Ctrl-K (⌘K) leads here from any page.',
+  recent: 'Your last searches, kept on this device only:',
+  forget: 'Forget them',
+  notKept:
+    'The storage of this browser is full or closed, so this search was not remembered; searching works all the same.',
+  marks: {
+    label: 'Places of what you searched for',
+    place: (query, place, total) => `“${query}”: ${number(place)} of ${number(total)}`,
+    previous: 'Previous (p)',
+    next: 'Next (n)',
+    end: 'Stop marking (Esc)',
+  },
+};
+
+export const enIndex: IndexWords = {
+  tag: 'en',
+  title: 'Index',
+  description: 'Find articles by date, author, source and subject.',
+  names: { dates: 'Dates', authors: 'Authors', sources: 'Sources', subjects: 'Subjects' },
+  about: {
+    dates: 'Newest first, the undated at the end.',
+    authors:
+      'By family name. The same name in different publications need not be the same person; each is listed by itself.',
+    sources: 'By the name of the publication, the issues of each newest first.',
+    subjects:
+      'Columns as they were printed; subjects picked from titles and texts by a program, where two articles or more are about them.',
+  },
+  size: {
+    dates: (total) => count(total, 'article', 'articles'),
+    authors: (total) => count(total, 'author', 'authors'),
+    sources: (total) => count(total, 'source', 'sources'),
+    subjects: (total) => count(total, 'subject', 'subjects'),
+  },
+  indexes: 'Indexes',
+  jumps: 'Parts of this index',
+  columns: 'Columns',
+  noPublication: 'Publication not stated',
+  empty: {
+    dates: 'There are no articles here yet.',
+    authors: 'No article names its author.',
+    sources: 'There are no sources here yet.',
+    subjects: 'There are not enough articles in English for two to be about the same subject.',
   },
 };

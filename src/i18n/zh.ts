@@ -1,7 +1,9 @@
+import type { IndexWords } from '../indexes/words.ts';
 import type { InterfaceLanguage } from '../model/languages.ts';
 import { allBlocks, type StateCounts } from '../model/translation/progress.ts';
 import type { OfflineWords } from '../offline/words.ts';
 import type { ReadingWords } from '../reading/words.ts';
+import type { SearchWords } from '../search/words.ts';
 import type { SettingsWords } from '../settings/words.ts';
 import { formatLanguage, formatNumber, formatPercent } from './format.ts';
 import type { Words } from './words.ts';
@@ -185,5 +187,76 @@ export const zhReading: ReadingWords = {
     link: '复制正在读的一段的链接',
     cite: '引用本文',
     help: '快捷键一览',
+  },
+};
+
+export const zhSearch: SearchWords = {
+  searching: '正在检索……',
+  hint: '输入词语、人名、数字或任意一段文字，原样查找。用空格隔开几段，即找同时含有它们的文章；-词 不要含有它的文章；英文短语加引号。',
+  count: () => ({ before: '共 ', after: ' 篇文章' }),
+  none: (query) => `没有文章含有“${query}”。`,
+  allWords: (total) => `以下 ${number(total)} 篇没有原样的这段文字，但含有其中全部词语：`,
+  mostWords: (total) => `以下 ${number(total)} 篇没有原样的这段文字，但含有其中多数词语：`,
+  noneWithFilters: '在所选范围内没有。',
+  more: (shown, total) => `再显示一些（已显示 ${number(shown)} 篇，共 ${number(total)} 篇）`,
+  otherLanguage: (total) => `英文部分另有 ${number(total)} 篇`,
+  facets: { source: '来源', year: '年份', author: '作者', lang: '文字' },
+  any: { source: '全部来源', year: '全部年份', author: '全部作者', lang: '全部文字' },
+  option: (value, count) => `${value}（${number(count)}）`,
+  year: (year) => `${year}年`,
+  language: { 'zh-Hans': '简体', 'zh-Hant': '繁体', en: '英文' },
+  sort: '排序',
+  sortBy: { relevance: '按相关', date: '按日期，新的在前' },
+  clearFilters: '不限范围',
+  obstacles: {
+    noIndex: '没有读到检索索引，或者读到的不完整：网络可能中断，或者本站缺少 pagefind 文件夹。您的检索词仍在上面。',
+    otherBuild: '本站刚刚重新发布，这一页的检索索引已经换了。请重试；您的检索词仍在上面。',
+    offline: '现在没有网络，所需的检索索引还没有读过。联网后请重试；您的检索词仍在上面。',
+    noWebAssembly: '检索需要 WebAssembly，而这个浏览器没有启用它。请换一个浏览器，或从目录逐期翻阅。',
+    fromDisk: '直接从磁盘打开的网页不能检索。请用任意网页服务器打开这个文件夹。',
+  },
+  retry: '重试',
+  results: '检索结果',
+  all: (total) => `全部 ${number(total)} 篇`,
+  close: '关闭',
+  keys: '↑ ↓ 选择，回车打开，Esc 关闭。在任何一页按 / 或 Ctrl-K（⌘K）回到这里。',
+  recent: '最近的检索，只存在这台设备上：',
+  forget: '清除',
+  notKept: '这个浏览器的存储已满或不允许存储，这次检索没有记下；检索本身不受影响。',
+  marks: {
+    label: '检索词所在之处',
+    place: (query, place, total) => `“${query}”第 ${number(place)} 处，共 ${number(total)} 处`,
+    previous: '上一处（p）',
+    next: '下一处（n）',
+    end: '不再标出（Esc）',
+  },
+};
+
+export const zhIndex: IndexWords = {
+  tag: 'zh-Hans',
+  title: '索引',
+  description: '按日期、作者、来源和主题查找文章。',
+  names: { dates: '日期', authors: '作者', sources: '来源', subjects: '主题' },
+  about: {
+    dates: '由新到旧，日期不详的在最后。',
+    authors: '按姓名读音排列。不同出版物上的同一姓名未必是同一个人，分别列出。',
+    sources: '按出版物名称的读音排列，同一出版物由新到旧。',
+    subjects: '栏目依原文所印；主题词由程序从标题和正文中选出，只列两篇以上文章谈及的。',
+  },
+  size: {
+    dates: (total) => `${number(total)} 篇文章`,
+    authors: (total) => `${number(total)} 位作者`,
+    sources: (total) => `${number(total)} 份文献`,
+    subjects: (total) => `${number(total)} 个主题`,
+  },
+  indexes: '各种索引',
+  jumps: '本索引各部分',
+  columns: '栏目',
+  noPublication: '未注明出版物',
+  empty: {
+    dates: '这里还没有文章。',
+    authors: '没有一篇文章署名。',
+    sources: '这里还没有文献。',
+    subjects: '中文文章还不够多，没有两篇谈及同一主题。',
   },
 };
