@@ -24,7 +24,9 @@ test('addresses from the root become relative in pages, style sheets and modules
   expect(await readText(dist, 'zh/a/b/index.html')).toBe(
     '<link rel="stylesheet" href="../../../_astro/a.css"><a href=../../>首页</a><a href="./#p1">此</a>',
   );
-  expect(await readText(dist, '404.html')).toBe('<script type="module" fetchpriority="low" src="_astro/s.js"></script>');
+  expect(await readText(dist, '404.html')).toBe(
+    '<script type="module" fetchpriority="low" src="_astro/s.js"></script>',
+  );
   expect(await readText(dist, '_astro/a.css')).toBe('@font-face{src:url(f.woff2)}a{background:url("../img/x.svg")}');
   expect(await readText(dist, '_astro/s.js')).toBe('import{a}from"./b.js";import("./c.js")');
 });
