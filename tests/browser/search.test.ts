@@ -358,9 +358,9 @@ test('without JavaScript the search page says what it needs', async () => {
   await plain.locator('header input[name=q]').fill('信封上写明');
   await plain.locator('header button').click();
   expect(plain.url()).toContain('/zh/search/?q=');
-  expect(await plain.locator('[role=status]').innerText()).toContain('JavaScript');
+  expect(await plain.locator('.search-status').filter({ visible: true }).innerText()).toContain('JavaScript');
   await plain.goto(`${server.root}en/search/`);
-  expect(await plain.locator('[role=status]').innerText()).toContain('needs JavaScript');
+  expect(await plain.locator('.search-status').filter({ visible: true }).innerText()).toContain('needs JavaScript');
   await plain.close();
 });
 
