@@ -30,7 +30,7 @@ const withoutBlanks = (text: string) => text.replace(/[\s\u3000]+/g, '');
 const ownElements = new Set(
   'P H2 H3 H4 H5 H6 SPAN DIV UL OL LI BLOCKQUOTE TABLE THEAD TBODY TR TH TD FIGURE FIGCAPTION SECTION SUP A'.split(' '),
 );
-const ownAttributes = /^(id|class|href|title|role|start|tabindex|scope|aria-\w+|data-footnote\w*(-\w+)?|lang)$/;
+const ownAttributes = /^(id|class|href|title|role|start|tabindex|scope|inert|aria-\w+|data-footnote\w*(-\w+)?|lang)$/;
 
 /** What the page shows of an article, and everything in it that its text should not have been able to make. */
 async function lookAt(page: Page) {
