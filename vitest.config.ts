@@ -28,9 +28,6 @@ export default defineConfig({
           globalSetup: ['tests/browser/global-setup.ts'],
           sequence: { groupOrder: 2 },
           ...oneAtATime,
-          // They wait for the browser more than they compute, and write nothing that another reads.
-          fileParallelism: true,
-          maxWorkers: 2,
         },
       },
     ],
