@@ -1,4 +1,5 @@
 /** How far the reader is, shown as a line at the top of the window, and the way back to where the reading stopped. */
+import { keepOnDevice, keptOnDevice } from '../components/device-storage.ts';
 import { blocksOfPage, placeNow } from '../components/place-now.ts';
 import { parsePlaces, placesKey, withPlace } from './places.ts';
 import type { ReadingWords } from './words.ts';
@@ -30,13 +31,14 @@ export function showProgress(prose: HTMLElement): void {
 /** Remembers the place when the page is left, and offers it when it is opened again without another one in its address. */
 export function rememberPlace(head: Element, prose: HTMLElement, words: ReadingWords): void {
   const path = location.pathname;
-  const known = keptPlaces().find((place) => place.path === path);
+  const known = parsePlaces(keptOnDevice(placesKey)).find((place) => place.path === path);
   if (known && location.hash === '' && document.getElementById(known.block)) head.append(linkTo(known.block, words));
   const leave = () => {
     const isRead = prose.getBoundingClientRect().bottom < innerHeight;
     const place = placeNow();
     const isWorth = Number(place.slice(1)) > worthComingBack && blocksOfPage().at(-1)?.id !== place;
-    keepPlaces(withPlace(keptPlaces(), { path, block: isWorth && !isRead ? place : '' }));
+    const places = withPlace(parsePlaces(keptOnDevice(placesKey)), { path, block: isWorth && !isRead ? place : '' });
+    keepOnDevice(placesKey, JSON.stringify(places));
   };
   // The last moment of which every browser tells, also on phones.
   document.addEventListener('visibilitychange', () => {
@@ -54,20 +56,4 @@ function linkTo(block: string, words: ReadingWords): HTMLElement {
   line.append(link);
   link.addEventListener('click', () => line.remove());
   return line;
-}
-
-function keptPlaces() {
-  try {
-    return parsePlaces(localStorage.getItem(placesKey));
-  } catch {
-    return [];
-  }
-}
-
-function keepPlaces(places: ReturnType<typeof keptPlaces>): void {
-  try {
-    localStorage.setItem(placesKey, JSON.stringify(places));
-  } catch {
-    // A device that keeps nothing.
-  }
 }

@@ -2,6 +2,7 @@
  * Single keys of the article page, listed under `?`. Who finds them in the way (speech input types letters) can turn them
  * off there, as WCAG 2.1.4 asks.
  */
+import { keepOnDevice, keptOnDevice } from '../components/device-storage.ts';
 import { isEditable } from '../search/shortcut.ts';
 import type { ReadingWords } from './words.ts';
 
@@ -60,24 +61,11 @@ function switchFor(words: ReadingWords): HTMLElement {
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.checked = !isOff();
-  box.addEventListener('change', () => setOff(!box.checked));
+  box.addEventListener('change', () => keepOnDevice(offKey, box.checked ? null : 'off'));
   label.append(box, ` ${words.shortcutsOn}`);
   return label;
 }
 
 function isOff(): boolean {
-  try {
-    return localStorage.getItem(offKey) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function setOff(off: boolean): void {
-  try {
-    if (off) localStorage.setItem(offKey, 'off');
-    else localStorage.removeItem(offKey);
-  } catch {
-    // A device that keeps nothing.
-  }
+  return keptOnDevice(offKey) !== null;
 }

@@ -1,4 +1,5 @@
 /** Lets the reader set the look of pages; other open pages of the site follow. */
+import { keepOnDevice, keptOnDevice } from '../components/device-storage.ts';
 import { choices, parseSettings, type Settings, settings, settingsKey } from './choices.ts';
 
 const box = document.querySelector<HTMLDetailsElement>('[data-settings]');
@@ -10,7 +11,7 @@ function start(box: HTMLDetailsElement, form: HTMLFormElement): void {
   form.addEventListener('change', () => {
     const chosen = settingsIn(form);
     apply(chosen);
-    keepSettings(chosen);
+    keepOnDevice(settingsKey, JSON.stringify(chosen));
   });
   window.addEventListener('storage', ({ key }) => {
     if (key !== settingsKey && key !== null) return;
@@ -48,17 +49,5 @@ function apply(chosen: Settings): void {
 }
 
 function keptSettings(): Settings {
-  try {
-    return parseSettings(localStorage.getItem(settingsKey));
-  } catch {
-    return {};
-  }
-}
-
-function keepSettings(chosen: Settings): void {
-  try {
-    localStorage.setItem(settingsKey, JSON.stringify(chosen));
-  } catch {
-    // A device that keeps nothing: the choice holds for this page.
-  }
+  return parseSettings(keptOnDevice(settingsKey));
 }
