@@ -1,4 +1,5 @@
 /** What a reader of an article may want to read next, besides the rest of the issue. */
+import { plainText } from '../markdown/plain-text.ts';
 import { type Article, type CataloguedSource, readCatalogue } from './catalogue.ts';
 import { relatedTexts } from './related.ts';
 
@@ -58,7 +59,7 @@ function findAll(sources: readonly CataloguedSource[]): Map<string, FurtherReadi
 function relatedIds(articles: readonly Article[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const group of Map.groupBy(articles, ({ original }) => original.data.lang).values()) {
-    const texts = group.map(({ original }) => ({ id: original.id, text: plainText(original) }));
+    const texts = group.map(({ original }) => ({ id: original.id, text: textOf(original) }));
     for (const [id, list] of relatedTexts(texts, { least: leastLikeness, most: mostRelated })) {
       found.set(
         id,
@@ -69,7 +70,6 @@ function relatedIds(articles: readonly Article[]): Map<string, string[]> {
   return found;
 }
 
-function plainText({ data, rendered }: Article['original']): string {
-  const html = rendered?.html ?? '';
-  return `${data.title}。${data.subtitle}。${data.deck}。${html.replace(/<[^>]*>/g, ' ')}`;
+function textOf({ data, rendered }: Article['original']): string {
+  return `${data.title}。${data.subtitle}。${data.deck}。${plainText(rendered?.html ?? '')}`;
 }

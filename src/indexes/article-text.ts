@@ -1,6 +1,7 @@
 /** The plain text of an article, for the subjects that are found in it. */
 import type { Article } from '../catalogue/catalogue.ts';
 import { versionIn } from '../catalogue/versions.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import type { InterfaceLanguage } from '../model/languages.ts';
 import type { TextToIndex } from './salient-terms.ts';
 
@@ -15,13 +16,4 @@ export function textToIndex(article: Article, language: InterfaceLanguage): Text
     headings: [...inLanguage, ...sections],
     text: plainText(html),
   };
-}
-
-/** Blocks become lines; numbers of notes and all marks go. */
-function plainText(html: string): string {
-  return html
-    .replace(/<sup\b[^>]*>.*?<\/sup>/gs, '')
-    .replace(/<\/(?:p|h\d|li|t[dh]|figcaption|blockquote|caption)>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&[#\w]+;/g, ' ');
 }

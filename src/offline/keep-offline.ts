@@ -2,7 +2,7 @@
 
 import { formatSize } from '../i18n/format.ts';
 import type { KeepList } from '../model/keep-lists.ts';
-import { interfaceLanguages, ownTextLanguage } from '../model/languages.ts';
+import { interfaceLanguageFor, ownTextLanguage } from '../model/languages.ts';
 import { fetchList, type KeepOutcome, type KeepState, keep, letGo, stateOf } from './keep.ts';
 import { offlineWords } from './words.ts';
 
@@ -47,7 +47,7 @@ function partsOf(section: HTMLElement) {
     if (!found) throw new Error(`the page lacks the element data-keep-${name}`);
     return found;
   };
-  const language = interfaceLanguages.find((each) => each === section.dataset.language) ?? 'zh';
+  const language = interfaceLanguageFor(section.dataset.language ?? '') ?? 'zh';
   return {
     language,
     whole: section.dataset.whole === 'true',

@@ -2,7 +2,7 @@
  * The page about reading offline: lists the articles that are on the device. Who comes here in place of a page that is
  * not (`?for=zh/weekly/loans/`) is told so, and can try again.
  */
-import { interfaceLanguages } from '../model/languages.ts';
+import { interfaceLanguageFor } from '../model/languages.ts';
 import { pagesCache } from './cache-names.ts';
 import { offlineWords } from './words.ts';
 
@@ -14,7 +14,7 @@ const list = document.querySelector<HTMLElement>('[data-kept-pages]');
 if (page && list && 'caches' in window) void show(page, list);
 
 async function show(page: HTMLElement, section: HTMLElement): Promise<void> {
-  const language = interfaceLanguages.find((each) => each === page.dataset.language) ?? 'zh';
+  const language = interfaceLanguageFor(page.dataset.language ?? '') ?? 'zh';
   const words = offlineWords[language];
   showMissing(page);
   const kept = await keptArticles();

@@ -2,7 +2,7 @@
  * Runs on every page: brings the service worker, sees that the page at hand stays readable without a network, and offers
  * an update of the site when there is one. The update waits for the reader.
  */
-import { interfaceLanguages } from '../model/languages.ts';
+import { interfaceLanguageFor } from '../model/languages.ts';
 import { pagesCache } from './cache-names.ts';
 import { offerUpdate } from './offer-update.ts';
 
@@ -18,7 +18,7 @@ async function start(script: URL): Promise<void> {
   try {
     const registration = await serviceWorker.register(script);
     if (!wasControlled) await keepThisPage();
-    if (wasControlled) offerUpdate(registration, languageHere());
+    if (wasControlled) offerUpdate(registration, interfaceLanguageFor(document.documentElement.lang) ?? 'zh');
   } catch {
     // A host without the script, or a browser that refuses it: the page reads as well without.
   }
@@ -28,9 +28,4 @@ async function start(script: URL): Promise<void> {
 async function keepThisPage(): Promise<void> {
   const cache = await caches.open(pagesCache);
   await cache.add(`${location.origin}${location.pathname}`);
-}
-
-function languageHere() {
-  const language = document.documentElement.lang.split('-')[0];
-  return interfaceLanguages.find((each) => each === language) ?? 'zh';
 }

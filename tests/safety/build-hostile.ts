@@ -6,6 +6,7 @@ import type { Article, Block, Page, Restored, Role } from '../../scripts/restore
 import { traceText } from '../../scripts/restore/traced-text.ts';
 import { messagesOf } from '../../src/model/translation/message.ts';
 import { emptyCatalogue, printTranslation } from '../../src/model/translation/po.ts';
+import { newEntry } from '../../src/model/translation/reconcile.ts';
 import { hostileTexts } from './hostile-texts.ts';
 
 /** Roles that a text can have in the body of an article; a plain paragraph stands between each two. */
@@ -62,17 +63,8 @@ export function hostileSource(): { restored: Restored; expected: ExpectedArticle
 /** PO files in which each text is its own translation, so that each stands in every place that a translation has. */
 export function writeHostileTranslations(folder: string, pages: readonly Page[]): void {
   for (const { path, frontMatter, body } of pages) {
-    const entries = messagesOf(frontMatter, parseMdx(body)).map(({ context, text, comments }) => ({
-      context,
-      original: text,
-      translation: text,
-      flags: [],
-      notes: [],
-      comments,
-      references: [],
-      obsolete: false,
-      line: 0,
-    }));
+    const messages = messagesOf(frontMatter, parseMdx(body));
+    const entries = messages.map((message) => ({ ...newEntry(message), translation: message.text }));
     const file = join(folder, path.replace(/^zh/, 'en').replace(/\.mdx$/, '.po'));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, printTranslation({ ...emptyCatalogue('en'), entries }));

@@ -159,7 +159,8 @@ function blockOf(message: Message, found: Entry | undefined): TranslatedBlock {
   return { message, state, translation: state === 'missing' ? '' : entry.translation, entry };
 }
 
-function newEntry({ context, text, comments }: Message): Entry {
+/** The entry of a block that nobody has translated yet. */
+export function newEntry({ context, text, comments }: Message): Entry {
   return {
     context,
     original: text,
