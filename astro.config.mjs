@@ -13,6 +13,22 @@ const withoutPreloading = {
   configEnvironment: () => ({ build: { modulePreload: false } }),
 };
 
+/**
+ * What the script of every page shares with the scripts of some: one file, where the bundler would make one of each module.
+ * @type {import('vite').Plugin}
+ */
+const fewScripts = {
+  name: 'few-scripts',
+  configEnvironment: (name) => {
+    if (name !== 'client') return;
+    const shared =
+      /components\/(choose-language|device-storage|place-now)|offline\/cache-names|search\/shortcut|model\/languages|preload-helper/;
+    return {
+      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } } } },
+    };
+  },
+};
+
 export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx({ processor: handWritten })],
@@ -21,7 +37,7 @@ export default defineConfig({
   // No script or style may end up inside a page: a strict content security policy has to hold.
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [withoutPreloading],
+    plugins: [withoutPreloading, fewScripts],
     // They bring WebAssembly and native code of their own, which does not go into a bundle.
     ssr: { external: ['harfbuzzjs', 'wawoff2', 'sharp', '@node-rs/jieba', '@fontsource-variable/noto-serif-sc'] },
   },

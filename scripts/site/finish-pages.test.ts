@@ -24,9 +24,7 @@ test('addresses from the root become relative in pages, style sheets and modules
   expect(await readText(dist, 'zh/a/b/index.html')).toBe(
     '<link rel="stylesheet" href="../../../_astro/a.css"><a href=../../>首页</a><a href="./#p1">此</a>',
   );
-  expect(await readText(dist, '404.html')).toBe(
-    '<script type="module" fetchpriority="low" src="_astro/s.js"></script>',
-  );
+  expect(await readText(dist, '404.html')).toBe('<script type="module" src="_astro/s.js"></script>');
   expect(await readText(dist, '_astro/a.css')).toBe('@font-face{src:url(f.woff2)}a{background:url("../img/x.svg")}');
   expect(await readText(dist, '_astro/s.js')).toBe('import{a}from"./b.js";import("./c.js")');
 });
@@ -50,9 +48,10 @@ test('a script keeps its text while its address changes', () => {
   );
 });
 
-test('modules give way to what the page is shown with, scripts that it waits for do not', () => {
-  const html = '<script type="module" src="/_astro/a.js"></script><script src="/settings.js"></script>';
-  expect(relativeHtml(html, '/zh/index.html')).toBe(
-    '<script type="module" fetchpriority="low" src="../_astro/a.js"></script><script src="../settings.js"></script>',
+test('modules wait for the paint on pages that have a script to bring them, and only there', () => {
+  const module = '<script type="module" src="/_astro/a.js"></script>';
+  expect(relativeHtml(`<script src="/before-paint.js"></script>${module}`, '/zh/index.html')).toBe(
+    '<script src="../before-paint.js"></script><script type="text/plain" data-after-paint="../_astro/a.js"></script>',
   );
+  expect(relativeHtml(module, '/zh/index.html')).toBe('<script type="module" src="../_astro/a.js"></script>');
 });

@@ -9,7 +9,7 @@ import { offerUpdate } from './offer-update.ts';
 const root = document.querySelector<HTMLMetaElement>('meta[name="reading-room-root"]')?.content;
 if (root !== undefined && 'serviceWorker' in navigator && 'caches' in window) {
   const script = new URL('sw.js', new URL(root, document.baseURI));
-  window.addEventListener('load', () => void start(script));
+  void start(script);
 }
 
 async function start(script: URL): Promise<void> {

@@ -1,6 +1,6 @@
 /** What readers can set about how pages look. Kept on their device alone. */
 
-/** Name under which the device keeps the choices, as JSON. `public/settings.js` reads it before a page is painted. */
+/** Name under which the device keeps the choices, as JSON. `public/before-paint.js` reads it before a page is painted. */
 export const settingsKey = 'reading-room-settings';
 
 /** Each setting with its choices; the first is what the design has, and what holds when nothing was chosen. */

@@ -1,33 +1,23 @@
 import axe from 'axe-core';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import type { BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, visit } from './open-site.ts';
 import { templates } from './templates.ts';
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serveFolder(inject('site'));
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite();
 
 const widths = [360, 768, 1280];
 
 describe.each(['light', 'dark'] as const)('on a %s screen', (colorScheme) => {
   let context: BrowserContext;
   beforeAll(async () => {
-    context = await browser.newContext({ colorScheme });
+    context = await site.browser.newContext({ colorScheme });
   });
   afterAll(() => context.close());
 
   test.each(Object.entries(templates))('%s has no fault that axe knows, at any width', async (_, path) => {
     const page = await context.newPage();
-    await page.goto(server.root + path);
+    await visit(page, site.root + path);
     if (path.includes('?q=')) await page.waitForSelector('html[data-search=done]');
     await page.evaluate(axe.source);
     const faults: string[] = [];

@@ -1,25 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openSite, visit } from './open-site.ts';
 import { templates } from './templates.ts';
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serveFolder(inject('site'), { under: '/deep/' });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite({ under: '/deep/' });
 
 describe('an article without JavaScript', () => {
   let page: Page;
   beforeEach(async () => {
-    page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto(`${server.root}zh/meadow-review-2024/wind-on-the-slope/`);
+    page = await site.browser.newPage({ javaScriptEnabled: false });
+    await visit(page, `${site.root}zh/meadow-review-2024/wind-on-the-slope/`);
   });
   afterEach(() => page.close());
 
@@ -84,7 +74,7 @@ describe('an article without JavaScript', () => {
 });
 
 test('text of the other language or script is marked with its own lang', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const langOf = (text: string) =>
     page
       .locator('main a', { hasText: text })
@@ -93,21 +83,21 @@ test('text of the other language or script is marked with its own lang', async (
         const innermost = [...each.querySelectorAll('*')].find((child) => child.children.length === 0) ?? each;
         return innermost.closest('[lang]')?.getAttribute('lang');
       });
-  await page.goto(`${server.root}en/meadow-review-2024/`);
+  await visit(page, `${site.root}en/meadow-review-2024/`);
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   expect(await langOf('编后小记')).toBe('zh-Hans');
-  await page.goto(`${server.root}zh/harbour-notes-2023/`);
+  await visit(page, `${site.root}zh/harbour-notes-2023/`);
   expect(await langOf('燈塔與航道')).toBe('zh-Hant');
-  await page.goto(`${server.root}zh/signal-papers-2022/`);
+  await visit(page, `${site.root}zh/signal-papers-2022/`);
   expect(await langOf('A Letter on Masts')).toBe('en');
-  await page.goto(`${server.root}zh/harbour-notes-2023/lighthouse/`);
+  await visit(page, `${site.root}zh/harbour-notes-2023/lighthouse/`);
   expect(await page.locator('h1').evaluate((each) => each.closest('[lang]')?.getAttribute('lang'))).toBe('zh-Hant');
   await page.close();
 });
 
 test.each(Object.entries(templates))('%s does not scroll sideways on a narrow screen', async (_, path) => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  await page.goto(server.root + path);
+  const page = await site.browser.newPage({ viewport: { width: 360, height: 740 } });
+  await visit(page, site.root + path);
   const { scrolls, shows } = await page.evaluate(() => ({
     scrolls: document.documentElement.scrollWidth,
     shows: document.documentElement.clientWidth,
@@ -117,8 +107,8 @@ test.each(Object.entries(templates))('%s does not scroll sideways on a narrow sc
 });
 
 test('a long list of articles is paged, and every article is on one of its pages', async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(`${server.root}zh/long-list-2021/`);
+  const page = await site.browser.newPage({ javaScriptEnabled: false });
+  await visit(page, `${site.root}zh/long-list-2021/`);
   const first = await page.locator('main a', { hasText: '短文之' }).allInnerTexts();
   expect(first.length).toBeLessThan(70);
   await page.locator('nav a[rel=next]').first().click();

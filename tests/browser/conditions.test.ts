@@ -1,28 +1,18 @@
 /** Pages under the conditions in which people read: zoomed, in forced colours, without motion or scripts, on paper, slowly. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { layoutFaults } from './layout-faults.ts';
+import { openSite, visit } from './open-site.ts';
 import { searchEnds } from './page-watch.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
 import { templates } from './templates.ts';
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serveFolder(inject('site'));
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite();
 
 describe.each(Object.entries(templates))('%s', (_, path) => {
   let page: Page;
   beforeAll(async () => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 1024 } });
-    await page.goto(server.root + path);
+    page = await site.browser.newPage({ viewport: { width: 1280, height: 1024 } });
+    await visit(page, site.root + path);
     if (path.includes('?q=')) await searchEnds(page);
   });
   afterAll(() => page.close());
@@ -60,13 +50,13 @@ describe.each(Object.entries(templates))('%s', (_, path) => {
 describe('without JavaScript', () => {
   let context: BrowserContext;
   beforeAll(async () => {
-    context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+    context = await site.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
   });
   afterAll(() => context.close());
 
   test.each(Object.entries(templates))('%s can be read, and offers nothing that does not work', async (_, path) => {
     const page = await context.newPage();
-    await page.goto(server.root + path);
+    await visit(page, site.root + path);
     const heading = await page.locator('h1').first().isVisible();
     const dead = await page
       .locator('button:not([type=submit]), details.reading-settings, progress')
@@ -79,8 +69,8 @@ describe('without JavaScript', () => {
 });
 
 test('in forced colours the choice that is set can be told from the others', async () => {
-  const page = await browser.newPage({ forcedColors: 'active' });
-  await page.goto(`${server.root}${templates['article, zh']}`);
+  const page = await site.browser.newPage({ forcedColors: 'active' });
+  await visit(page, `${site.root}${templates['article, zh']}`);
   await page.locator('.reading-settings summary').click();
   const look = (selector: string) =>
     page
@@ -95,13 +85,13 @@ test('in forced colours the choice that is set can be told from the others', asy
 });
 
 test('on a slow connection the text stands before any script has come, and the search works when they have', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const held = Promise.withResolvers<void>();
   await page.route(/_astro\/.*\.js$/, async (route) => {
     await held.promise;
     await route.continue();
   });
-  await page.goto(`${server.root}${templates['article, zh']}`, { waitUntil: 'commit' });
+  await page.goto(`${site.root}${templates['article, zh']}`, { waitUntil: 'commit' });
   await page.locator('#p3').waitFor();
   const styled = await page.evaluate(() => getComputedStyle(document.body).display);
   held.resolve();
@@ -110,7 +100,7 @@ test('on a slow connection the text stands before any script has come, and the s
   // "Slow 3G" of Chromium's developer tools
   const slow3G = { offline: false, latency: 2000, downloadThroughput: 50_000, uploadThroughput: 50_000 };
   await session.send('Network.emulateNetworkConditions', slow3G);
-  await page.goto(`${server.root}${templates['results, zh']}`);
+  await visit(page, `${site.root}${templates['results, zh']}`);
   expect(await searchEnds(page)).toBe('done');
   await page.close();
 });

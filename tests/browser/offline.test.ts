@@ -1,43 +1,34 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { everyAnswer } from '../../scripts/site/host-headers.ts';
-import { launchChromium } from './chromium.ts';
+import { openSite } from './open-site.ts';
 import { searchEnds } from './page-watch.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
 
 const article = 'zh/meadow-review-2024/wind-on-the-slope/';
 const neighbour = 'zh/meadow-review-2024/short-note/';
 const issue = 'zh/meadow-review-2024/';
 
-let browser: Browser;
-let server: StaticServer;
+const folder = mkdtempSync(join(tmpdir(), 'reading-room-offline-'));
+const site = openSite({ under: '/deep/path/', headers: everyAnswer }, () => {
+  cpSync(inject('site'), folder, { recursive: true });
+  return folder;
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 let context: BrowserContext;
 let page: Page;
-let folder: string;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  folder = mkdtempSync(join(tmpdir(), 'reading-room-offline-'));
-  cpSync(inject('site'), folder, { recursive: true });
-  server = await serveFolder(folder, { under: '/deep/path/', headers: everyAnswer });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 beforeEach(async () => {
-  context = await browser.newContext();
+  context = await site.browser.newContext();
   page = await context.newPage();
 });
 afterEach(() => context.close());
 
 /** Opens a page and waits until the service worker has it. */
 async function visit(path: string): Promise<void> {
-  await page.goto(server.root + path);
+  await page.goto(site.root + path);
   await page.waitForFunction(async () => {
     await navigator.serviceWorker.ready;
     const cache = await caches.open('reading-room-pages');
@@ -51,7 +42,7 @@ describe('without a network', () => {
   test('what was read stays readable, with its style', async () => {
     await visit(article);
     await context.setOffline(true);
-    await page.goto(`${server.root + article}#p2`);
+    await page.goto(`${site.root + article}#p2`);
     expect(await page.locator('h1').innerText()).not.toBe('');
     expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('grid');
   });
@@ -59,17 +50,17 @@ describe('without a network', () => {
   test('a page that is not kept says so, keeps its place for another try, and lists what is here', async () => {
     await visit(article);
     await context.setOffline(true);
-    await page.goto(server.root + neighbour);
+    await page.goto(site.root + neighbour);
     await page.locator('[data-kept-pages] li').first().waitFor();
     expect(new URL(page.url()).pathname).toBe('/deep/path/zh/offline/');
     expect(
       await page
         .locator('[data-kept-pages] a')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)),
-    ).toEqual([server.root + article]);
+    ).toEqual([site.root + article]);
     await context.setOffline(false);
     await page.locator('[data-not-kept] a').click();
-    await page.waitForURL(server.root + neighbour);
+    await page.waitForURL(site.root + neighbour);
   });
 
   test('an issue that was kept can be read whole, and let go again', async () => {
@@ -78,14 +69,14 @@ describe('without a network', () => {
     await keepsIt().waitFor();
     await context.setOffline(true);
     for (const path of [article, neighbour]) {
-      await page.goto(server.root + path);
-      expect(page.url()).toBe(server.root + path);
+      await page.goto(site.root + path);
+      expect(page.url()).toBe(site.root + path);
     }
-    await page.goto(server.root + issue);
+    await page.goto(site.root + issue);
     await keepsIt().waitFor();
     await page.locator('[data-keep-remove]').click();
     await page.locator('[data-keep-remove]').waitFor({ state: 'hidden' });
-    await page.goto(server.root + neighbour);
+    await page.goto(site.root + neighbour);
     expect(page.url()).toContain('/zh/offline/');
   });
 
@@ -94,13 +85,13 @@ describe('without a network', () => {
     await page.locator('[data-keep-start]').click();
     await keepsIt().waitFor();
     await context.setOffline(true);
-    await page.goto(`${server.root}zh/search/?q=风机`);
+    await page.goto(`${site.root}zh/search/?q=风机`);
     expect(await searchEnds(page)).toBe('done');
     expect(await page.locator('a[data-search-result]').count()).toBeGreaterThan(0);
   });
 
   test('an address that leads out of the site is not offered for another try', async () => {
-    await page.goto(`${server.root}zh/offline/?for=https://elsewhere.example/`);
+    await page.goto(`${site.root}zh/offline/?for=https://elsewhere.example/`);
     await page.locator('[data-keep-start]').waitFor();
     expect(await page.locator('[data-not-kept]').isVisible()).toBe(false);
   });
@@ -135,7 +126,7 @@ test('an update is offered and waits for the reader', async () => {
 
 test('on plain http the page says what does not work there, and reads as ever', async () => {
   await page.route('http://intranet.example/**', async (route) => {
-    const address = route.request().url().replace('http://intranet.example/', server.root);
+    const address = route.request().url().replace('http://intranet.example/', site.root);
     await route.fulfill({ response: await route.fetch({ url: address }) });
   });
   await page.goto(`http://intranet.example/${issue}`);

@@ -1,25 +1,16 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { contentSecurityPolicy } from '../../scripts/site/host-headers.ts';
-import { launchChromium } from './chromium.ts';
+import { openSite, visit } from './open-site.ts';
 import { searchEnds } from './page-watch.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { serveFolder } from './static-server.ts';
 
-let browser: Browser;
-let server: StaticServer;
+const site = openSite({ under: '/any/deep/path/' });
 let page: Page;
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serveFolder(inject('site'), { under: '/any/deep/path/' });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 beforeEach(async () => {
   // What a service worker keeps would stand in for what a test takes away.
-  page = await browser.newPage({ serviceWorkers: 'block' });
+  page = await site.browser.newPage({ serviceWorkers: 'block' });
 });
 afterEach(() => page.close());
 
@@ -27,7 +18,7 @@ afterEach(() => page.close());
 const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
 
 async function search(query: string, language = 'zh'): Promise<{ count: number; titles: string[] }> {
-  await page.goto(`${server.root}${language}/search/?q=${encodeURIComponent(query)}`);
+  await visit(page, `${site.root}${language}/search/?q=${encodeURIComponent(query)}`);
   expect(await searchEnds(page)).toBe('done');
   return shownResults();
 }
@@ -122,7 +113,7 @@ test('a passage is marked as a whole and leads to its block, where it is marked 
 });
 
 test('keys go from one marked place to the next and back, over bold text too', async () => {
-  await page.goto(`${server.root}zh/meadow-review-2024/wind-on-the-slope/?mark=${encodeURIComponent('風機')}`);
+  await visit(page, `${site.root}zh/meadow-review-2024/wind-on-the-slope/?mark=${encodeURIComponent('風機')}`);
   const status = page.locator('.mark-bar [role=status]');
   await page.waitForSelector('.mark-bar');
   const total = Number(/共 (\d+) 处/.exec(await status.innerText())?.[1]);
@@ -133,8 +124,9 @@ test('keys go from one marked place to the next and back, over bold text too', a
   await page.keyboard.press('p');
   await page.keyboard.press('p');
   expect(await status.innerText()).toContain(`第 ${total} 处`);
-  await page.goto(
-    `${server.root}zh/meadow-review-2024/wind-on-the-slope/?mark=${encodeURIComponent('还有运维两个字')}`,
+  await visit(
+    page,
+    `${site.root}zh/meadow-review-2024/wind-on-the-slope/?mark=${encodeURIComponent('还有运维两个字')}`,
   );
   await page.waitForSelector('.mark-bar');
   expect(await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String))).toEqual(['还有运维两个字']);
@@ -163,13 +155,13 @@ describe('filters', () => {
     await search('的');
     await page.locator('[data-search-filter=sort]').selectOption('date');
     expect(page.url()).toContain('sort=date');
-    await page.goto(`${server.root}zh/search/?q=${encodeURIComponent('的')}&lang=zh-Hant`);
+    await visit(page, `${site.root}zh/search/?q=${encodeURIComponent('的')}&lang=zh-Hant`);
     await searchEnds(page);
     expect((await shownResults()).titles).toEqual(['燈塔與航道']);
   });
 
   test('a limit that leaves nothing says so, and can be taken back', async () => {
-    await page.goto(`${server.root}zh/search/?q=${encodeURIComponent('叶片')}&year=1905`);
+    await visit(page, `${site.root}zh/search/?q=${encodeURIComponent('叶片')}&year=1905`);
     await searchEnds(page);
     expect((await shownResults()).count).toBe(0);
     expect(await page.locator('[role=status]').innerText()).toContain('所选范围');
@@ -217,7 +209,7 @@ test('articles of the other language are counted and one click away', async () =
 });
 
 test('results follow the typing, and nothing is searched while an input method composes', async () => {
-  await page.goto(`${server.root}zh/search/`);
+  await visit(page, `${site.root}zh/search/`);
   const field = page.locator('main input[name=q]');
   await field.pressSequentially('运叶片');
   await eventually(async () => (await shownResults()).titles).toEqual(['坡上的风机与坡下的账本']);
@@ -244,7 +236,7 @@ describe('the dialog', () => {
   };
 
   test.each(['/', 'Control+k', 'Meta+k'])('opens by %s, and results are chosen by the arrow keys', async (keys) => {
-    await page.goto(`${server.root}zh/meadow-review-2024/short-note/`);
+    await visit(page, `${site.root}zh/meadow-review-2024/short-note/`);
     await page.keyboard.press(keys);
     await typed('运叶片的车');
     expect(await page.locator('dialog mark').allInnerTexts()).toEqual(['运叶片的车']);
@@ -256,7 +248,7 @@ describe('the dialog', () => {
   });
 
   test('opens from the field in the header with what stands there; Escape gives it back', async () => {
-    await page.goto(`${server.root}zh/`);
+    await visit(page, `${site.root}zh/`);
     await page.locator('header input[name=q]').fill('叶片');
     await page.locator('header input[name=q]').click();
     await eventually(() => page.locator('dialog input').inputValue()).toBe('叶片');
@@ -267,7 +259,7 @@ describe('the dialog', () => {
   });
 
   test('Enter leads to the search page, and the last searches are kept in this browser', async () => {
-    await page.goto(`${server.root}zh/meadow-review-2024/short-note/`);
+    await visit(page, `${site.root}zh/meadow-review-2024/short-note/`);
     await page.keyboard.press('/');
     await typed('长目录里');
     expect(await options().last().innerText()).toContain('70');
@@ -275,7 +267,7 @@ describe('the dialog', () => {
     await page.waitForURL('**/zh/search/?q=*');
     await searchEnds(page);
     expect((await shownResults()).count).toBe(70);
-    await page.goto(`${server.root}zh/`);
+    await visit(page, `${site.root}zh/`);
     await page.keyboard.press('/');
     await eventually(() => options().allInnerTexts()).toEqual(['长目录里']);
     await options().first().click();
@@ -291,7 +283,7 @@ describe('the dialog', () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });
-    await page.goto(`${server.root}zh/`);
+    await visit(page, `${site.root}zh/`);
     await page.keyboard.press('/');
     await typed('运叶片的车');
     await page.evaluate(() => {
@@ -303,7 +295,7 @@ describe('the dialog', () => {
 
   test('says what fails, and a retry searches again for what was typed', async () => {
     await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
-    await page.goto(`${server.root}en/`);
+    await visit(page, `${site.root}en/`);
     await page.keyboard.press('/');
     await page.locator('dialog input').fill('masts');
     await eventually(() => page.locator('dialog [role=status]').innerText()).toContain('could not be read');
@@ -315,7 +307,7 @@ describe('the dialog', () => {
 });
 
 test('the field in the header of a page asks the search page', async () => {
-  await page.goto(`${server.root}zh/meadow-review-2024/short-note/`);
+  await visit(page, `${site.root}zh/meadow-review-2024/short-note/`);
   await page.locator('header input[name=q]').fill('信封上写明');
   await page.locator('header input[name=q]').press('Enter');
   await page.waitForURL('**/zh/search/?q=*');
@@ -327,12 +319,12 @@ test('before the reader searches, a page loads less than 3 KB of the search', as
   const loaded = new Map<string, number>();
   page.on('response', async (response) => {
     const name = response.url().split('/').at(-1) ?? '';
-    if (/^(Search|shortcut|preload-helper|dialog|search|typing|mark-phrases).*\.js$/.test(name))
+    if (/^(SitePage|start-search-page|dialog|search|typing|mark-phrases).*\.js$/.test(name))
       loaded.set(name, gzipSync(await response.body()).length);
   });
   for (const path of ['zh/meadow-review-2024/short-note/', 'zh/search/']) {
-    await page.goto(server.root + path, { waitUntil: 'networkidle' });
-    expect(loaded.size).toBeGreaterThan(1);
+    await page.goto(site.root + path, { waitUntil: 'networkidle' });
+    expect(loaded.size).toBeGreaterThan(0);
     expect([...loaded.values()].reduce((sum, size) => sum + size, 0)).toBeLessThan(3072);
   }
 });
@@ -340,7 +332,7 @@ test('before the reader searches, a page loads less than 3 KB of the search', as
 test('nothing of the index is loaded before something is asked', async () => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto(`${server.root}zh/search/`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.root}zh/search/`, { waitUntil: 'networkidle' });
   expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
   expect(await page.locator('[role=status]').innerText()).toContain('输入');
 });
@@ -353,13 +345,13 @@ test('no result is a sentence that repeats the question, shown as text', async (
 });
 
 test('without JavaScript the search page says what it needs', async () => {
-  const plain = await browser.newPage({ javaScriptEnabled: false });
-  await plain.goto(`${server.root}zh/meadow-review-2024/short-note/`);
+  const plain = await site.browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(`${site.root}zh/meadow-review-2024/short-note/`);
   await plain.locator('header input[name=q]').fill('信封上写明');
   await plain.locator('header button').click();
   expect(plain.url()).toContain('/zh/search/?q=');
   expect(await plain.locator('.search-status').filter({ visible: true }).innerText()).toContain('JavaScript');
-  await plain.goto(`${server.root}en/search/`);
+  await plain.goto(`${site.root}en/search/`);
   expect(await plain.locator('.search-status').filter({ visible: true }).innerText()).toContain('needs JavaScript');
   await plain.close();
 });
@@ -373,7 +365,7 @@ test.each([
     const summary = await (await route.fetch()).json();
     await route.fulfill({ json: { ...summary, articles: 100_000 } });
   });
-  await page.goto(`${strict.root}zh/search/?q=${encodeURIComponent('运叶片的车')}`);
+  await visit(page, `${strict.root}zh/search/?q=${encodeURIComponent('运叶片的车')}`);
   expect(await searchEnds(page)).toBe('done');
   expect((await shownResults()).titles).toEqual(['坡上的风机与坡下的账本']);
   expect(page.workers().length).toBe(workers);
@@ -383,7 +375,7 @@ test.each([
 describe('when the index cannot be used', () => {
   test('a missing index is told in the language of the page, the question stays, and a retry works', async () => {
     await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
-    await page.goto(`${server.root}en/search/?q=masts`);
+    await visit(page, `${site.root}en/search/?q=masts`);
     expect(await searchEnds(page)).toBe('failed');
     expect(await page.locator('[role=status]').innerText()).toContain('could not be read');
     expect(await page.locator('main input[name=q]').inputValue()).toBe('masts');
@@ -395,7 +387,7 @@ describe('when the index cannot be used', () => {
 
   test('an index that is lost after the first part was read is told too', async () => {
     await page.route('**/*.pf_meta*', (route) => route.fulfill({ status: 500 }));
-    await page.goto(`${server.root}zh/search/?q=${encodeURIComponent('备件')}`);
+    await visit(page, `${site.root}zh/search/?q=${encodeURIComponent('备件')}`);
     expect(await searchEnds(page)).toBe('failed');
     expect(await page.locator('[role=status]').innerText()).toContain('没有读到');
   });
@@ -409,7 +401,7 @@ describe('when the index cannot be used', () => {
       const body = await response.body();
       await route.fulfill({ status, body: part === 'cut' ? body.subarray(0, body.length / 2) : '' });
     });
-    await page.goto(`${server.root}zh/search/?q=${encodeURIComponent('备件')}`);
+    await visit(page, `${site.root}zh/search/?q=${encodeURIComponent('备件')}`);
     expect(await searchEnds(page)).toBe('failed');
     expect(await page.locator('[role=status]').innerText()).toContain('没有读到');
   });
@@ -437,7 +429,7 @@ describe('when the index cannot be used', () => {
 
   test('a policy that refuses WebAssembly is told', async () => {
     const strict = await serveFolder(inject('site'), { headers: { 'content-security-policy': "default-src 'self'" } });
-    await page.goto(`${strict.root}zh/search/?q=${encodeURIComponent('备件')}`);
+    await visit(page, `${strict.root}zh/search/?q=${encodeURIComponent('备件')}`);
     expect(await searchEnds(page)).toBe('failed');
     expect(await page.locator('[role=status]').innerText()).toContain('WebAssembly');
     await strict.close();

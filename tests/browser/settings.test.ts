@@ -1,27 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { everyAnswer } from '../../scripts/site/host-headers.ts';
-import { launchChromium } from './chromium.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { openSite, visit } from './open-site.ts';
 
 const article = 'zh/meadow-review-2024/wind-on-the-slope/';
 
-let browser: Browser;
-let server: StaticServer;
+const site = openSite({ headers: everyAnswer });
 let context: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serveFolder(inject('site'), { headers: everyAnswer });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
   page = await context.newPage();
-  await page.goto(server.root + article);
+  await visit(page, site.root + article);
 });
 afterEach(() => context.close());
 
@@ -67,7 +57,7 @@ test('a choice holds on the next page from its first paint on', async () => {
   await choose('夜');
   const night = (await setting()).ground;
   await page.route('**/_astro/*.js', (route) => route.abort());
-  await page.goto(`${server.root}en/`);
+  await page.goto(`${site.root}en/`);
   expect(await ground()).toBe(night);
 });
 
@@ -75,7 +65,7 @@ const ground = () => page.evaluate(() => getComputedStyle(document.documentEleme
 
 test('pages that are open follow', async () => {
   const other = await context.newPage();
-  await other.goto(`${server.root}zh/`);
+  await visit(other, `${site.root}zh/`);
   await choose('夜');
   await other.waitForFunction(() => document.documentElement.dataset.theme === 'night');
 });
@@ -101,7 +91,7 @@ test('prints on white whatever was chosen, and is not there without JavaScript',
   await choose('夜');
   await page.emulateMedia({ media: 'print' });
   expect(await ground()).toBe('rgb(255, 255, 255)');
-  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await plain.goto(server.root + article);
+  const plain = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
+  await plain.goto(site.root + article);
   expect(await plain.locator('.reading-settings').isVisible()).toBe(false);
 });

@@ -1,21 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openSite, visit } from './open-site.ts';
 import { searchEnds, watchPage } from './page-watch.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
 
 const article = 'meadow-review-2024/wind-on-the-slope/';
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serveFolder(inject('site'), { under: '/deep/' });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite({ under: '/deep/' });
 
 const views = [
   ['zh', `zh/${article}`],
@@ -38,50 +28,50 @@ const blockLanguages = (page: Page) =>
 describe('without JavaScript', () => {
   let page: Page;
   beforeEach(async () => {
-    page = await browser.newPage({ javaScriptEnabled: false });
+    page = await site.browser.newPage({ javaScriptEnabled: false });
   });
   afterEach(() => page.close());
 
   test.each(views)('the view %s has every block under its id, once', async (_, path) => {
-    await page.goto(server.root + path);
+    await visit(page, site.root + path);
     const all = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
     expect(new Set(all).size).toBe(all.length);
     expect(all.filter((id) => /^p\d+$/.test(id))).toEqual(Array.from({ length: 17 }, (_, at) => `p${at + 1}`));
   });
 
   test.each(views)('the view %s leads to the three views, and says which one it is', async (_, path) => {
-    await page.goto(server.root + path);
+    await visit(page, site.root + path);
     const links = page.locator('nav.views a');
     const language = path.slice(0, 2);
     expect(await links.evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href))).toEqual(
-      [`zh/${article}`, `en/${article}`, `${language}/${article}parallel/`].map((to) => server.root + to),
+      [`zh/${article}`, `en/${article}`, `${language}/${article}parallel/`].map((to) => site.root + to),
     );
     expect(
       await page
         .locator('nav.views a[aria-current=page]')
         .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href)),
-    ).toEqual([server.root + path]);
+    ).toEqual([site.root + path]);
   });
 
   test('the language link of the header leads to the same article, in the same view', async () => {
-    await page.goto(`${server.root}zh/${article}`);
+    await visit(page, `${site.root}zh/${article}`);
     await page.locator('.site-links a[hreflang=en]').click();
-    expect(page.url()).toBe(`${server.root}en/${article}`);
-    await page.goto(`${server.root}en/${article}parallel/`);
+    expect(page.url()).toBe(`${site.root}en/${article}`);
+    await visit(page, `${site.root}en/${article}parallel/`);
     await page.locator('.site-links a[hreflang=zh-Hans]').click();
-    expect(page.url()).toBe(`${server.root}zh/${article}parallel/`);
+    expect(page.url()).toBe(`${site.root}zh/${article}parallel/`);
   });
 
   test('a passage can be linked to in every view', async () => {
     for (const [, path] of views) {
-      await page.goto(`${server.root}${path}#p12`);
+      await visit(page, `${site.root}${path}#p12`);
       expect(await page.locator('#p12').innerText()).toMatch(/第二页写的是人|On the second page/);
       expect(await page.locator('#p12').evaluate((each) => each.matches(':target'))).toBe(true);
     }
   });
 
   test('a translation shows head, text, list, table, caption and notes in its language', async () => {
-    await page.goto(`${server.root}en/${article}`);
+    await visit(page, `${site.root}en/${article}`);
     const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
     for (const part of [
       'Feature',
@@ -101,7 +91,7 @@ describe('without JavaScript', () => {
   });
 
   test('each block that is not reviewed is marked with its state, and explains its mark', async () => {
-    await page.goto(`${server.root}en/${article}`);
+    await visit(page, `${site.root}en/${article}`);
     const marked = await page
       .locator('[data-state]')
       .evaluateAll((all) =>
@@ -129,32 +119,32 @@ describe('without JavaScript', () => {
   });
 
   test('the head of the article says how far it is translated, and leads to the original', async () => {
-    await page.goto(`${server.root}en/${article}`);
+    await visit(page, `${site.root}en/${article}`);
     const note = page.locator('.translation-note');
     expect(await note.innerText()).toMatch(
       /of 24 passages, 16 reviewed, 5 .*machine.*, 1 outdated.* and 2 not translated/,
     );
     await note.locator('a').click();
-    expect(page.url()).toBe(`${server.root}zh/${article}`);
+    expect(page.url()).toBe(`${site.root}zh/${article}`);
     expect(await page.locator('.translation-note').count()).toBe(0);
-    await page.goto(`${server.root}zh/signal-papers-2022/quiet-channels/`);
+    await visit(page, `${site.root}zh/signal-papers-2022/quiet-channels/`);
     expect((await page.locator('.translation-note').innerText()).trim()).toBe('译自英语。 阅读原文');
     expect(await page.locator('[data-state]').count()).toBe(0);
   });
 
   test('every run of text is in its language', async () => {
-    await page.goto(`${server.root}en/${article}`);
+    await visit(page, `${site.root}en/${article}`);
     const single = await blockLanguages(page);
     expect(single.flatMap(([lang], at) => (lang === 'zh-Hans' ? [at + 1] : []))).toEqual([11, 15]);
     expect(new Set(single.flat())).toEqual(new Set(['en', 'zh-Hans']));
-    await page.goto(`${server.root}zh/${article}parallel/`);
+    await visit(page, `${site.root}zh/${article}parallel/`);
     expect(await blockLanguages(page)).toEqual(Array.from({ length: 17 }, () => ['zh-Hans', 'en']));
-    await page.goto(`${server.root}en/${article}parallel/`);
+    await visit(page, `${site.root}en/${article}parallel/`);
     expect(await blockLanguages(page)).toEqual(Array.from({ length: 17 }, () => ['en', 'zh-Hans']));
   });
 
   test.each(views)('no Chinese character of the view %s stands in a run of English', async (_, path) => {
-    await page.goto(server.root + path);
+    await visit(page, site.root + path);
     const wrong = await page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
@@ -168,29 +158,29 @@ describe('without JavaScript', () => {
   });
 
   test('lists show the translated title, and how far it is translated; else the original’s, and that there is no other', async () => {
-    await page.goto(`${server.root}en/meadow-review-2024/`);
+    await visit(page, `${site.root}en/meadow-review-2024/`);
     const entries = page.locator('.entry');
     expect(await entries.nth(0).innerText()).toMatch(/Turbines on the Slope[\s\S]*91% translated, 66% reviewed/);
     expect(await entries.nth(0).locator('[lang]').count()).toBe(0);
     expect(await entries.nth(1).innerText()).toMatch(/编后小记[\s\S]*in Chinese only/);
     expect(await entries.nth(1).locator('a').getAttribute('lang')).toBe('zh-Hans');
-    await page.goto(`${server.root}zh/signal-papers-2022/`);
+    await visit(page, `${site.root}zh/signal-papers-2022/`);
     expect(await entries.nth(0).innerText()).toMatch(/闹市里的静默信道/);
     expect(await entries.nth(0).innerText()).not.toMatch(/已译|仅有/);
     expect(await entries.nth(1).innerText()).toMatch(/A Letter on Masts[\s\S]*仅有英语版/);
   });
 
   test('an article that is not translated has one page, and its language link leads to the issue', async () => {
-    const answer = await page.goto(`${server.root}en/meadow-review-2024/short-note/`);
+    const answer = await visit(page, `${site.root}en/meadow-review-2024/short-note/`);
     expect(answer?.status()).toBe(404);
-    await page.goto(`${server.root}zh/meadow-review-2024/short-note/`);
+    await visit(page, `${site.root}zh/meadow-review-2024/short-note/`);
     expect(await page.locator('nav.views').count()).toBe(0);
     await page.locator('.site-links a[hreflang=en]').click();
-    expect(page.url()).toBe(`${server.root}en/meadow-review-2024/`);
+    expect(page.url()).toBe(`${site.root}en/meadow-review-2024/`);
   });
 
   test('a note of either language leads to its own text and back', async () => {
-    await page.goto(`${server.root}zh/${article}parallel/`);
+    await visit(page, `${site.root}zh/${article}parallel/`);
     for (const [lang, text] of [
       ['zh-Hans', '手册现有两个版本'],
       ['en', 'There are two editions'],
@@ -211,8 +201,8 @@ describe('side by side', () => {
     page.locator(`#${id}`).evaluate((pair) => [...pair.children].map((each) => each.getBoundingClientRect().left));
 
   test.each([768, 1440])('both texts of every block begin on one line on a window %i wide', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
-    await page.goto(`${server.root}zh/${article}parallel/`);
+    const page = await site.browser.newPage({ viewport: { width, height: 900 } });
+    await visit(page, `${site.root}zh/${article}parallel/`);
     for (let at = 1; at <= 17; at++) {
       const [first = 0, second = 1] = await textTops(page, `p${at}`);
       expect(Math.abs(first - second)).toBeLessThan(0.5);
@@ -223,12 +213,12 @@ describe('side by side', () => {
   });
 
   test('on a narrow window one stands under the other, in the order of the address', async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    const page = await site.browser.newPage({ viewport: { width: 360, height: 740 } });
     for (const [path, first] of [
       [`zh/${article}parallel/`, 'zh-Hans'],
       [`en/${article}parallel/`, 'en'],
     ] as const) {
-      await page.goto(server.root + path);
+      await visit(page, site.root + path);
       for (const id of ['p1', 'p3', 'p5', 'p9', 'p13', 'p16']) {
         const [above = 0, below = 0] = await textTops(page, id);
         expect(below).toBeGreaterThan(above);
@@ -239,8 +229,8 @@ describe('side by side', () => {
   });
 
   test('on paper they stand side by side, and nothing of the site is printed', async () => {
-    const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
-    await page.goto(`${server.root}en/${article}parallel/`);
+    const page = await site.browser.newPage({ viewport: { width: 700, height: 900 } });
+    await visit(page, `${site.root}en/${article}parallel/`);
     await page.emulateMedia({ media: 'print' });
     const [first = 0, second = 1] = await textTops(page, 'p1');
     expect(first).toBe(second);
@@ -253,8 +243,8 @@ describe('the way from one view to another keeps the place', () => {
   let page: Page;
   let complaints: string[];
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 800, height: 500 }, reducedMotion: 'reduce' });
-    complaints = watchPage(page, server.root);
+    page = await site.browser.newPage({ viewport: { width: 800, height: 500 }, reducedMotion: 'reduce' });
+    complaints = watchPage(page, site.root);
   });
   afterEach(async () => {
     await page.close();
@@ -265,7 +255,7 @@ describe('the way from one view to another keeps the place', () => {
   async function followFrom(id: string, link: string, to: string) {
     await page.locator(`#${id}`).evaluate((block) => window.scrollTo(0, block.getBoundingClientRect().top + scrollY));
     await page.locator(link).dispatchEvent('click');
-    await page.waitForURL(server.root + to);
+    await page.waitForURL(site.root + to);
   }
   const topBlock = () =>
     page.evaluate(() => {
@@ -274,7 +264,7 @@ describe('the way from one view to another keeps the place', () => {
     });
 
   test('through all views, by the links of the article and of the header', async () => {
-    await page.goto(`${server.root}zh/${article}`);
+    await visit(page, `${site.root}zh/${article}`);
     await followFrom('p7', 'nav.views a >> nth=1', `en/${article}#p7`);
     expect(await page.locator('#p7').isVisible()).toBe(true);
     await followFrom('p8', 'nav.views a >> nth=2', `en/${article}parallel/#p8`);
@@ -284,30 +274,30 @@ describe('the way from one view to another keeps the place', () => {
   });
 
   test('of the address, while its passage is in the window', async () => {
-    await page.goto(`${server.root}zh/${article}#p12`);
+    await visit(page, `${site.root}zh/${article}#p12`);
     await page.locator('nav.views a >> nth=1').dispatchEvent('click');
     await page.waitForURL('**/en/**');
-    expect(page.url()).toBe(`${server.root}en/${article}#p12`);
+    expect(page.url()).toBe(`${site.root}en/${article}#p12`);
   });
 
   test('from a hit of the search', async () => {
-    await page.goto(`${server.root}en/search/?q=vegetable`);
+    await visit(page, `${site.root}en/search/?q=vegetable`);
     await searchEnds(page);
     await page.locator('.search-passages a').first().click();
     await page.waitForURL((url) => url.pathname.endsWith(`/en/${article}`) && url.hash === '#p4');
     await page.locator('nav.views a >> nth=2').dispatchEvent('click');
     await page.waitForURL('**/parallel/**');
-    expect(page.url()).toBe(`${server.root}en/${article}parallel/#p4`);
+    expect(page.url()).toBe(`${site.root}en/${article}parallel/#p4`);
   });
 
   test('and at the head of the article there is none to keep', async () => {
-    await page.goto(`${server.root}zh/${article}`);
+    await visit(page, `${site.root}zh/${article}`);
     await page.locator('nav.views a >> nth=1').click();
-    expect(page.url()).toBe(`${server.root}en/${article}`);
+    expect(page.url()).toBe(`${site.root}en/${article}`);
   });
 
   test('also when the link is opened in another window, or its address copied', async () => {
-    await page.goto(`${server.root}zh/${article}`);
+    await visit(page, `${site.root}zh/${article}`);
     await page.locator('#p8').evaluate((block) => window.scrollTo(0, block.getBoundingClientRect().top + scrollY));
     const link = page.locator('.site-links a[hreflang=en]');
     await link.dispatchEvent('contextmenu');
@@ -317,13 +307,13 @@ describe('the way from one view to another keeps the place', () => {
 
 describe('the search', () => {
   const titles = async (page: Page, language: string, query: string) => {
-    await page.goto(`${server.root}${language}/search/?q=${encodeURIComponent(query)}`);
+    await visit(page, `${site.root}${language}/search/?q=${encodeURIComponent(query)}`);
     expect(await searchEnds(page)).toBe('done');
     return page.locator('a[data-search-result]').allInnerTexts();
   };
 
   test('has translations in the index of their language, without what they show of the original', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     expect(await titles(page, 'en', 'vegetable plots')).toEqual(['Turbines on the Slope, Ledgers Below']);
     expect(await titles(page, 'zh', '闹市里的静默')).toEqual(['闹市里的静默信道']);
     expect(await titles(page, 'en', '缺的是备件')).toEqual([]);
@@ -332,7 +322,7 @@ describe('the search', () => {
   });
 
   test('has each article once in a language: the view side by side is in no index', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     expect(await titles(page, 'zh', '拆了两堵墙')).toEqual(['坡上的风机与坡下的账本']);
     await page.close();
   });
