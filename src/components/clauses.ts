@@ -1,9 +1,23 @@
-/** Where a Chinese title may well break: after a mark, before a bracket, after a blank between Han or figures. */
-const boundary =
-  /(?<=[：，；。？！、][”’』」》）]?)(?![”’』」》）：，；。？！、 ])|(?<=[\p{Script=Han}\d》：，；。？！、] )(?=[\p{Script=Han}\d《“])|(?<=.)(?=（)/u;
+/** Where a title may well break. */
+const boundaries = [
+  // Chinese: after a mark, before a bracket, after a blank between Han or figures
+  /(?<=[：，；。？！、][”’』」》）]?)(?![”’』」》）：，；。？！、 ])/u,
+  /(?<=[\p{Script=Han}\d》：，；。？！、] )(?=[\p{Script=Han}\d《“])/u,
+  /(?<=.)(?=（)/u,
+  // between a publication and what follows
+  /(?<=》)(?=[\p{Script=Han}\d])/u,
+  // after a half-width mark between Han
+  /(?<=\p{Script=Han}[,:;?!])(?=[\p{Script=Han}“《])/u,
+  // English: after a colon, before and after a date
+  /(?<=\S: )(?=\S)/u,
+  /(?<=\S )(?=\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})/u,
+  /(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4},? )(?=\S)/u,
+];
+const boundary = new RegExp(boundaries.map(({ source }) => source).join('|'), 'u');
 
 /**
- * Splits a Chinese title into clauses; put together they are the title. A title without Chinese marks is one clause.
+ * Splits a title into clauses, whose ends are the best places to end a line; put together they are the title. A title
+ * without marks and dates is one clause.
  */
 export function clausesOf(title: string): string[] {
   return title.split(boundary);

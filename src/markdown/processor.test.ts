@@ -112,18 +112,23 @@ describe('footnotes', () => {
 });
 
 describe('interviews', () => {
-  const turns = '记者:第一问?\n\n许岚:答。\n\n记者:第二问?\n\n许岚:再答。\n\n记者:第三问?\n\n许岚:三答。\n';
+  const turns = '记者：第一问？\n\n许岚：答。\n\n记者：第二问？\n\n许岚：再答。\n\n记者：第三问？\n\n许岚：三答。\n';
 
   test('set off who speaks, and each question, and leave the text as it is', async () => {
     const { html } = await render(turns);
-    expect(html).toContain('<p id="p1" class="question"><b class="speaker">记者:</b>第一问?</p>');
-    expect(html).toContain('<p id="p2"><b class="speaker">许岚:</b>答。</p>');
+    expect(html).toContain('<p id="p1" class="question"><b class="speaker">记者：</b>第一问？</p>');
+    expect(html).toContain('<p id="p2"><b class="speaker">许岚：</b>答。</p>');
   });
 
   test('are not seen where a single label repeats, or two labels stand once or twice', async () => {
     expect((await render('注:甲\n\n注:乙\n\n注:丙\n')).html).not.toContain('speaker');
     expect((await render('记者:问?\n\n许岚:答。\n')).html).not.toContain('speaker');
   });
+});
+
+test('a half-width mark in Chinese is set off, in a label too', async () => {
+  const { html } = await render('记者:一问?\n\n许岚:答,二。\n\n'.repeat(3));
+  expect(html).toContain('<b class="speaker">许岚<span class="half">:</span></b>答<span class="half">,</span>二。');
 });
 
 test('a footnote mark is drawn into the blank of the Chinese mark before it', async () => {

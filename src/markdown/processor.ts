@@ -9,6 +9,7 @@ import { rehypeBlockIds } from './block-ids.ts';
 import { articleHandlers } from './figure.ts';
 import { rehypeFootnoteMarks } from './footnote-marks.ts';
 import { rehypeFootnoteWords } from './footnote-words.ts';
+import { rehypeHalfWidthMarks } from './half-width-marks.ts';
 import { rehypeLostCharacters } from './lost-characters.ts';
 import { remarkPlainAddresses } from './plain-addresses.ts';
 import { rehypeReading } from './reading.ts';
@@ -27,6 +28,7 @@ export const restoredArticles = unified({
     rehypeBlockIds,
     rehypeScrollingTables,
     rehypeSpeakers,
+    rehypeHalfWidthMarks,
     rehypeLostCharacters,
     rehypeTranslationMarks,
     rehypeReading,

@@ -17,6 +17,8 @@ function start(article: HTMLElement, prose: HTMLElement): void {
   const words = JSON.parse(article.dataset.words ?? '') as ReadingWords;
   const cite = article.querySelector<HTMLDetailsElement>('[data-cite]');
   if (cite) prepareCitations(cite);
+  const address = article.querySelector('[data-address]');
+  if (address) address.textContent = `${location.origin}${location.pathname}`;
   followContents([...article.querySelectorAll<HTMLAnchorElement>('.contents.beside a')]);
   const copyLink = offerLinks(prose, words);
   showProgress(prose);
