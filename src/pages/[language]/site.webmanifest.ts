@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { dictionaries } from '../../i18n/dictionaries.ts';
 import { homeAddress, relativeLink } from '../../model/addresses.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../../model/languages.ts';
+import { iconSizes } from '../../pictures/icon.ts';
 import { tokenColour } from '../../styles/token-colour.ts';
 
 export function getStaticPaths() {
@@ -23,6 +24,14 @@ export const GET: APIRoute<{ language: InterfaceLanguage }> = ({ props: { langua
     display: 'standalone',
     background_color: tokenColour('paper'),
     theme_color: tokenColour('paper'),
-    icons: [{ src: relativeLink(address, '/icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    icons: [
+      { src: relativeLink(address, '/icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      ...iconSizes.map((size) => ({
+        src: relativeLink(address, `/icon-${size}.png`),
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+        purpose: 'any',
+      })),
+    ],
   });
 };
