@@ -250,6 +250,11 @@ const list = [
   { name: 'split-subjects', stage: 'arrange', does: 'Parts an article whose halves have next to no words in common.' },
   { name: 'separate-columns', stage: 'arrange', does: 'Parts the columns of two articles that were read in turns.' },
   {
+    name: 'gather-sections',
+    stage: 'arrange',
+    does: 'Gathers the parts of a section that stand side by side under one heading and were read column by column.',
+  },
+  {
     name: 'order-columns',
     stage: 'arrange',
     does: 'Lets two columns of an article change places where their paragraphs then go on.',

@@ -11,11 +11,13 @@ import { everyRule, isOn, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
 import { dropRepeats, overlapLength, withoutOverlap } from './drop-repeats.ts';
 import { findArticles } from './find-articles.ts';
+import { gatherSections } from './gather-sections.ts';
 import { setHeadingLevels } from './heading-levels.ts';
-import { type CutParagraph, type Cuts, findCuts, isOpen, isText } from './join-cut-paragraphs.ts';
+import { type CutParagraph, type Cuts, findCuts, isOpen, isText, noCuts } from './join-cut-paragraphs.ts';
 import { linkFootnotes } from './link-footnotes.ts';
 import { namesIn } from './name-authors.ts';
-import { type ColumnOrder, orderColumns } from './order-columns.ts';
+import { orderColumns } from './order-columns.ts';
+import type { ColumnOrder } from './reading-units.ts';
 import { splitDecks } from './split-deck.ts';
 import { splitSignatures } from './split-signature.ts';
 
@@ -47,40 +49,56 @@ export function arrange(
 ): Arranged {
   const reach = repeatReach(inOrder);
   const { blocks: content, leftOut, notes } = contentOf(labelled, inOrder, watch);
-  const { joins, oddsBeside } = isOn(watch, 'join-cut-paragraphs') ? findCuts(content, watch) : noCuts;
-  asText(content, joins);
-  const articles = findArticles(content, joins, inOrder, watch).map((article) =>
-    build(content, ordered(content, article, joins, oddsBeside, inOrder, watch), lang, reach, leftOut, notes, watch),
+  const cuts = isOn(watch, 'join-cut-paragraphs') ? findCuts(content, watch) : noCuts;
+  asText(content, cuts.joins);
+  const articles = findArticles(content, cuts.joins, inOrder, watch).map((article) =>
+    build(content, ordered(content, article, cuts, inOrder, watch), lang, reach, leftOut, notes, watch),
   );
   return { articles: articles.filter((article) => article !== undefined), leftOut, notes };
 }
 
-const noCuts: Cuts = { joins: [], oddsBeside: () => Number.NEGATIVE_INFINITY };
-
 /** An article's blocks in reading order, and which of them go on with which. */
-interface OrderedArticle extends ColumnOrder {
+interface OrderedArticle extends Pick<ColumnOrder, 'order' | 'joins'> {
   headline?: ArticleBlocks['headline'];
 }
 
 function ordered(
   blocks: readonly LabelledBlock[],
   { headline, indexes }: ArticleBlocks,
-  joins: readonly CutParagraph[],
-  oddsBeside: Cuts['oddsBeside'],
+  cuts: Cuts,
   inOrder: boolean,
   watch: Watch,
 ): OrderedArticle {
-  if (inOrder || !isOn(watch, 'order-columns')) {
-    const order = isOn(watch, 'follow-reading-order') ? readingOrder(blocks, indexes, joins, watch) : [...indexes];
-    return { ...(headline && { headline }), order, joins: [...joins] };
-  }
-  const columns = orderColumns(blocks, indexes, joins, oddsBeside, watch);
-  asText(blocks, columns.joins);
+  const asInFile = { order: [...indexes], joins: [...cuts.joins], gain: 0 };
+  const columns = inOrder ? asInFile : columnsInOrder(blocks, asInFile, cuts, watch);
+  if (!inOrder) asText(blocks, columns.joins);
   const order = isOn(watch, 'follow-reading-order')
     ? readingOrder(blocks, columns.order, columns.joins, watch)
     : columns.order;
   return { ...(headline && { headline }), order, joins: columns.joins };
 }
+
+/** Columns that changed places, or sections that were in pieces: whichever tells better why the text breaks off. */
+function columnsInOrder(
+  blocks: readonly LabelledBlock[],
+  asInFile: ColumnOrder,
+  cuts: Cuts,
+  watch: Watch,
+): ColumnOrder {
+  const [ofExchange, ofSections] = [tellingApart(watch), tellingApart(watch)];
+  const exchange = (columns: ColumnOrder) =>
+    isOn(watch, 'order-columns') ? orderColumns(blocks, columns, cuts.oddsBeside, ofExchange) : columns;
+  const exchanged = exchange(asInFile);
+  const gathered = isOn(watch, 'gather-sections') ? gatherSections(blocks, asInFile, cuts, ofSections) : asInFile;
+  const areSections = gathered.gain > exchanged.gain;
+  if (areSections) ofExchange.decisions?.splice(0);
+  const columns = areSections ? exchange(gathered) : exchanged;
+  watch.decisions?.push(...((areSections && ofSections.decisions) || []), ...(ofExchange.decisions ?? []));
+  return columns;
+}
+
+/** What is decided is kept apart until it is known whether it stands. */
+const tellingApart = ({ off, decisions }: Watch): Watch => ({ off, ...(decisions && { decisions: [] }) });
 
 /** What goes on with text, or on which text goes on, is text, whatever it looked like. */
 function asText(blocks: readonly LabelledBlock[], joins: readonly CutParagraph[]): void {

@@ -67,12 +67,17 @@ export interface Cuts {
    * where that is not enough for a join.
    */
   oddsBeside(tail: number, head: number): number;
+  /** cosine of what two blocks are about, 0 to 1 */
+  alike(one: number, other: number): number;
 }
+
+/** Where no end is open. */
+export const noCuts: Cuts = { joins: [], oddsBeside: () => Number.NEGATIVE_INFINITY, alike: () => 0 };
 
 /** The joins of `joinCutParagraphs`, and how well any two blocks of the document go together. */
 export function findCuts(blocks: readonly LabelledBlock[], watch: Watch = everyRule): Cuts {
   const seams = findSeams(blocks, watch);
-  if (seams === undefined) return { joins: [], oddsBeside: () => Number.NEGATIVE_INFINITY };
+  if (seams === undefined) return noCuts;
   const kept = indexesOfContent(blocks);
   const placeOf = new Map(kept.map((index, place) => [index, place]));
   const joins = joinSeams(seams, usualMeasure, watch).map(({ tail, head, odds }) => ({
@@ -80,7 +85,11 @@ export function findCuts(blocks: readonly LabelledBlock[], watch: Watch = everyR
     head: kept[head] as number,
     odds,
   }));
-  return { joins, oddsBeside: neighbourOdds(seams, placeOf, usualMeasure) };
+  const alike = (one: number, other: number) => {
+    const [left, right] = [placeOf.get(one), placeOf.get(other)];
+    return left === undefined || right === undefined ? 0 : seams.reader.alike(left, right);
+  };
+  return { joins, oddsBeside: neighbourOdds(seams, placeOf, usualMeasure), alike };
 }
 
 /** @param placeOf index in `seams.blocks` of each block of the document */

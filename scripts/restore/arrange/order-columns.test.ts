@@ -19,7 +19,7 @@ const oddsOf = (pairs: Record<string, number>) => (tail: number, head: number) =
   pairs[`${tail}>${head}`] ?? Number.NEGATIVE_INFINITY;
 
 test('two columns change places where the paragraphs around them then go on', () => {
-  const { order, joins } = orderColumns(given(), indexes, [], oddsOf({ '0>3': 3, '4>1': 3 }));
+  const { order, joins } = orderColumns(given(), { order: indexes, joins: [] }, oddsOf({ '0>3': 3, '4>1': 3 }));
   expect(order).toEqual([0, 3, 4, 1, 2, 5]);
   expect(joins).toEqual([
     { tail: 0, head: 3, odds: 3 },
@@ -32,7 +32,11 @@ test('a join that an exchange contradicts is given up, others are kept', () => {
     { tail: 0, head: 1, odds: 0.6 },
     { tail: 2, head: 5, odds: 4 },
   ];
-  const { joins } = orderColumns(given(), indexes, before, oddsOf({ '0>1': 0.6, '0>3': 4, '4>1': 4 }));
+  const { joins } = orderColumns(
+    given(),
+    { order: indexes, joins: before },
+    oddsOf({ '0>1': 0.6, '0>3': 4, '4>1': 4 }),
+  );
   expect(joins).toEqual([
     { tail: 2, head: 5, odds: 4 },
     { tail: 0, head: 3, odds: 4 },
@@ -43,8 +47,7 @@ test('a join that an exchange contradicts is given up, others are kept', () => {
 test('a picture moves with the text before it', () => {
   const { order } = orderColumns(
     given('paragraph', 'paragraph', 'caption'),
-    indexes,
-    [],
+    { order: indexes, joins: [] },
     oddsOf({ '0>3': 3, '4>1': 3 }),
   );
   expect(order).toEqual([0, 3, 4, 1, 2, 5]);
@@ -57,6 +60,10 @@ describe('the order of the file stays', () => {
     ['where the seams of the file are as good', { '0>3': 3, '4>1': 3, '0>1': 3, '4>5': 3 }],
   ])('%s', (_, pairs) => {
     const before = [{ tail: 0, head: 1, odds: 2 }];
-    expect(orderColumns(given(), indexes, before, oddsOf(pairs))).toEqual({ order: indexes, joins: before });
+    expect(orderColumns(given(), { order: indexes, joins: before }, oddsOf(pairs))).toEqual({
+      order: indexes,
+      joins: before,
+      gain: 0,
+    });
   });
 });

@@ -1,9 +1,17 @@
 import type { Decision } from '../decision.ts';
-import type { Role } from '../document.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { everyRule, type Watch } from '../watch.ts';
 import { endOf, startOf, textsOf } from './decided.ts';
-import { type CutParagraph, isOpen, isText } from './join-cut-paragraphs.ts';
+import { isOpen, isText } from './join-cut-paragraphs.ts';
+import {
+  type ColumnOrder,
+  farthest,
+  findUnitSeams,
+  joinsInOrder,
+  type Unit,
+  type UnitSeams,
+  unitsOf,
+} from './reading-units.ts';
 
 /**
  * What a place costs where the new order leaves that of the file: behind a text that breaks off, behind anything else,
@@ -12,35 +20,8 @@ import { type CutParagraph, isOpen, isText } from './join-cut-paragraphs.ts';
 const costs = { broken: 1.1, closed: 1.5, underHeading: 1.5, start: 0.5 };
 /** An exchange of columns is worth more than this, in log odds, or it is not made. */
 const least = 1;
-/** How far apart, in blocks, a paragraph's halves are looked for: so the work grows with the length and no faster. */
-const farthest = 60;
-/** Where a text goes on right behind with odds like these, it is looked for nowhere else. */
-const sure = 3.5;
 /** Exchanges in one article at most. */
 const mostExchanges = 12;
-
-/** What stands between lines of text without being part of their order. */
-const besideText: ReadonlySet<Role> = new Set<Role>([
-  'caption',
-  'credit',
-  'table',
-  'contents',
-  'furniture',
-  'deck',
-  'footnote',
-]);
-
-/** A block of text or a heading, with the pictures and quotes behind it. */
-interface Unit {
-  indexes: number[];
-  /** index of the text */
-  text: number;
-}
-
-export interface ColumnOrder {
-  order: number[];
-  joins: CutParagraph[];
-}
 
 /**
  * Columns of one article that were read in the wrong order: two neighbouring stretches of blocks have changed places, and
@@ -57,13 +38,12 @@ export interface ColumnOrder {
  */
 export function orderColumns(
   blocks: readonly LabelledBlock[],
-  indexes: readonly number[],
-  joins: readonly CutParagraph[],
+  { order: indexes, joins }: Pick<ColumnOrder, 'order' | 'joins'>,
   oddsBeside: (tail: number, head: number) => number,
   watch: Watch = everyRule,
 ): ColumnOrder {
   const units = unitsOf(blocks, indexes);
-  const seams = findSeams(units, oddsBeside);
+  const seams = findUnitSeams(units, oddsBeside);
   const costOfBreak = (from: number): number => {
     const block = blocks[units[from]?.text ?? -1];
     if (!block) return costs.closed + costs.start;
@@ -72,49 +52,19 @@ export function orderColumns(
   };
   const edge = (from: number, to: number) => (seams[from]?.get(to) ?? 0) - (to === from + 1 ? 0 : costOfBreak(from));
   let order = units.map((_, unit) => unit);
+  let gain = 0;
   for (let count = 0; count < mostExchanges; count++) {
     const best = bestExchange(order, seams, edge);
     if (!best) break;
     watch.decisions?.push(...exchangeDecision(blocks, units, order, best));
     order = exchanged(order, best);
+    gain += best.gain;
   }
-  const made = order.flatMap((unit, at): CutParagraph[] => {
-    const next = order[at + 1];
-    const odds = next === undefined || next === unit + 1 ? undefined : seams[unit]?.get(next);
-    if (next === undefined || odds === undefined) return [];
-    return [{ tail: (units[unit] as Unit).text, head: (units[next] as Unit).text, odds }];
-  });
-  const [tails, heads] = [new Set(made.map(({ tail }) => tail)), new Set(made.map(({ head }) => head))];
   return {
     order: order.flatMap((unit) => (units[unit] as Unit).indexes),
-    joins: [...joins.filter(({ tail, head }) => !tails.has(tail) && !heads.has(head)), ...made],
+    joins: joinsInOrder(units, seams, order, joins),
+    gain,
   };
-}
-
-function unitsOf(blocks: readonly LabelledBlock[], indexes: readonly number[]): Unit[] {
-  const units: Unit[] = [];
-  for (const index of indexes) {
-    const last = units.at(-1);
-    if (last && besideText.has((blocks[index] as LabelledBlock).role)) last.indexes.push(index);
-    else units.push({ indexes: [index], text: index });
-  }
-  return units;
-}
-
-/** For each unit those that may go on with it, with the odds. */
-function findSeams(units: readonly Unit[], oddsBeside: (tail: number, head: number) => number): Map<number, number>[] {
-  return units.map((tail, at) => {
-    const found = new Map<number, number>();
-    const next = units[at + 1];
-    const odds = next ? oddsBeside(tail.text, next.text) : 0;
-    if (odds >= sure) return found.set(at + 1, odds);
-    const first = Math.max(0, at - farthest);
-    for (const [step, head] of units.slice(first, at + farthest + 1).entries()) {
-      const odds = head === tail ? 0 : oddsBeside(tail.text, head.text);
-      if (odds > 0) found.set(first + step, odds);
-    }
-    return found;
-  });
 }
 
 /** The units after place `first` up to `second` change places with those after `second` up to `third`. */
@@ -128,7 +78,7 @@ interface Exchange {
 /** Only exchanges that bring two halves of a paragraph together are looked at. */
 function bestExchange(
   order: readonly number[],
-  seams: readonly ReadonlyMap<number, number>[],
+  seams: UnitSeams,
   edge: (from: number, to: number) => number,
 ): Exchange | undefined {
   const placeOf = new Map(order.map((unit, place) => [unit, place]));

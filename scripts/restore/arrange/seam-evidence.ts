@@ -91,6 +91,8 @@ export interface SeamReader {
   between(tail: number, head: number, look: Look, before?: Evidence): Evidence;
   endsOpen(tail: number): Evidence;
   begins(head: number): Evidence;
+  /** cosine of what two blocks are about, 0 to 1 */
+  alike(one: number, other: number): number;
 }
 
 /** What a block looks like at its ends and as a whole, worked out once. */
@@ -192,6 +194,7 @@ export function learnSeamReader(
       }
       return evidence;
     },
+    alike: (one, other) => cosine(topicAt(one), topicAt(other)),
     endsOpen(tail) {
       const { text, endsInComma, endsSentence } = sideAt(tail);
       return [

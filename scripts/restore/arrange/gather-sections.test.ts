@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { blocks, type GivenBlock } from '../lines.testing.ts';
+import { gatherSections } from './gather-sections.ts';
+
+/** Two columns, each read from head to foot, under a heading that runs over both. */
+const page: readonly GivenBlock[] = [
+  ['paragraph', '渡口的灯换成了岸电箱,船东还'], // goes on in 4
+  ['heading', '谁来付账'],
+  ['paragraph', '头一年的电费由码头先垫上。'],
+  ['paragraph', '往后的账单每个月寄来两'], // goes on in 6
+  ['paragraph', '要看一看今年的价钱。'],
+  ['paragraph', '老船工说夜里总算睡得着觉。'],
+  ['paragraph', '份,码头和船队各留一份。'],
+  ['heading', '明年的打算'],
+  ['paragraph', '北岸的两个泊位也要装上。'],
+];
+const indexes = page.map((_, at) => at);
+
+/** Odds of the pairs `TAIL>HEAD`; all others do not go together. */
+const cutsOf = (pairs: Record<string, number>, alike = (_one: number, _other: number) => 0) => ({
+  oddsBeside: (tail: number, head: number) => pairs[`${tail}>${head}`] ?? Number.NEGATIVE_INFINITY,
+  alike,
+});
+const gather = (
+  given: readonly GivenBlock[],
+  pairs: Record<string, number>,
+  joins: { tail: number; head: number }[] = [],
+) =>
+  gatherSections(
+    blocks(...given),
+    { order: indexes.slice(0, given.length), joins: joins.map((join) => ({ ...join, odds: 1 })) },
+    cutsOf(pairs),
+  );
+
+test('what stands above a heading in the second column comes before it, what stands below goes on after', () => {
+  const { order, joins } = gather(page, { '0>4': 6, '3>6': 6 });
+  expect(order).toEqual([0, 4, 5, 1, 2, 3, 6, 7, 8]);
+  expect(joins).toEqual([
+    { tail: 0, head: 4, odds: 6 },
+    { tail: 3, head: 6, odds: 6 },
+  ]);
+});
+
+test('two blocks that the sections part are not joined', () => {
+  const { joins } = gather(page, { '0>4': 6, '3>6': 6, '3>4': 1 }, [{ tail: 3, head: 4 }]);
+  expect(joins.map(({ tail, head }) => [tail, head])).toEqual([
+    [0, 4],
+    [3, 6],
+  ]);
+});
+
+test('where the text passes on between whole sentences, it passes where the subject does', () => {
+  const given = page
+    .with(3, ['paragraph', '往后的账单每个月都会寄来。'])
+    .with(6, ['paragraph', '每份账单上都有码头的印。']);
+  const cuts = cutsOf({ '0>4': 6 }, (one, other) => (one === 3 && other === 6 ? 0.5 : 0));
+  const { order } = gatherSections(blocks(...given), { order: indexes, joins: [] }, cuts);
+  expect(order).toEqual([0, 4, 5, 1, 2, 3, 6, 7, 8]);
+});
+
+test('a picture moves with the text before it', () => {
+  const { order } = gather(page.with(5, ['caption', '图为北岸的岸电箱。']), { '0>4': 6, '3>6': 6 });
+  expect(order).toEqual([0, 4, 5, 1, 2, 3, 6, 7, 8]);
+});
+
+test('the cut line of a text that looks like a heading is read as text', () => {
+  const given = page.with(4, ['heading', '要看一看今年冬天的价']).with(5, ['paragraph', '钱,不急着签约。']);
+  const { order } = gather(given, { '0>4': 6, '4>5': 6, '3>6': 6 });
+  expect(order).toEqual([0, 4, 5, 1, 2, 3, 6, 7, 8]);
+});
+
+describe('the order of the file stays', () => {
+  test.each([
+    ['where nothing goes on over a heading', {}],
+    ['where one weak seam speaks against it', { '0>4': 1.5 }],
+    ['where the text goes on as well in the next block', { '0>4': 4, '3>4': 4 }],
+  ])('%s', (_, pairs) => {
+    const before = [{ tail: 3, head: 4 }];
+    expect(gather(page, pairs, before)).toEqual({ order: indexes, joins: [{ ...before[0], odds: 1 }], gain: 0 });
+  });
+
+  test('where there is no heading', () => {
+    const given = page.map(([role, text]): GivenBlock => [role === 'heading' ? 'paragraph' : role, text]);
+    expect(gather(given, { '0>4': 6, '3>6': 6 }).order).toEqual(indexes);
+  });
+});

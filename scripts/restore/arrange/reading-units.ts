@@ -1,0 +1,87 @@
+/** An article's blocks as they are put in order: text with what stands beside it, and what may go on with what. */
+import type { Role } from '../document.ts';
+import type { LabelledBlock } from '../label/labelled-block.ts';
+import type { CutParagraph } from './join-cut-paragraphs.ts';
+
+/** How far apart, in units, a paragraph's halves are looked for: so the work grows with the length and no faster. */
+export const farthest = 60;
+
+/** Where a text goes on right behind with odds like these, it is looked for nowhere else. */
+const sure = 3.5;
+
+/** What stands between lines of text without being part of their order. */
+const besideText: ReadonlySet<Role> = new Set<Role>([
+  'caption',
+  'credit',
+  'table',
+  'contents',
+  'furniture',
+  'deck',
+  'footnote',
+]);
+
+/** A block of text or a heading, with the pictures and quotes behind it. */
+export interface Unit {
+  indexes: number[];
+  /** index of the text */
+  text: number;
+}
+
+/** @param indexes of an article's blocks, in the order in which they stand */
+export function unitsOf(blocks: readonly LabelledBlock[], indexes: readonly number[]): Unit[] {
+  const units: Unit[] = [];
+  for (const index of indexes) {
+    const last = units.at(-1);
+    if (last && besideText.has((blocks[index] as LabelledBlock).role)) last.indexes.push(index);
+    else units.push({ indexes: [index], text: index });
+  }
+  return units;
+}
+
+/** For each unit those that may go on with it, by their places, with the odds (natural logarithm, above 0). */
+export type UnitSeams = readonly ReadonlyMap<number, number>[];
+
+/** @param oddsBeside as `Cuts.oddsBeside` */
+export function findUnitSeams(units: readonly Unit[], oddsBeside: (tail: number, head: number) => number): UnitSeams {
+  return units.map((tail, at) => {
+    const found = new Map<number, number>();
+    const next = units[at + 1];
+    const odds = next ? oddsBeside(tail.text, next.text) : 0;
+    if (odds >= sure) return found.set(at + 1, odds);
+    const first = Math.max(0, at - farthest);
+    for (const [step, head] of units.slice(first, at + farthest + 1).entries()) {
+      const odds = head === tail ? 0 : oddsBeside(tail.text, head.text);
+      if (odds > 0) found.set(first + step, odds);
+    }
+    return found;
+  });
+}
+
+/**
+ * The joins that an order of units brings about, and those that were made before and do not contradict it.
+ * @param order the units by their places, as they are read
+ */
+export function joinsInOrder(
+  units: readonly Unit[],
+  seams: UnitSeams,
+  order: readonly number[],
+  joins: readonly CutParagraph[],
+): CutParagraph[] {
+  const made = order.flatMap((unit, at): CutParagraph[] => {
+    const next = order[at + 1];
+    const odds = next === undefined || next === unit + 1 ? undefined : seams[unit]?.get(next);
+    if (next === undefined || odds === undefined) return [];
+    return [{ tail: (units[unit] as Unit).text, head: (units[next] as Unit).text, odds }];
+  });
+  const [tails, heads] = [new Set(made.map(({ tail }) => tail)), new Set(made.map(({ head }) => head))];
+  return [...joins.filter(({ tail, head }) => !tails.has(tail) && !heads.has(head)), ...made];
+}
+
+/** An article's blocks in some order. */
+export interface ColumnOrder {
+  /** indexes of blocks in reading order */
+  order: number[];
+  joins: CutParagraph[];
+  /** by how much it reads better than the order in which the blocks were given, in log odds */
+  gain: number;
+}
