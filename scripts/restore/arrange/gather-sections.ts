@@ -44,7 +44,8 @@ interface Reading {
   score: number;
   /** what subjects count, which tells between readings, but not for one against the order of the file */
   subjects: number;
-  /** last unit of each section */
+  /** how many sections have begun, and the last unit of each that may go on: the last ones */
+  begun: number;
   tails: readonly number[];
   /** sections of the units, the last first */
   sections: Sections;
@@ -125,7 +126,7 @@ function lookAt(
 
 /** @returns the section of each unit, or nothing where the order of the file is as good */
 function bestSections(told: Told): { sections: number[]; gain: number } | undefined {
-  let readings: Reading[] = [{ score: 0, subjects: 0, tails: [0], sections: { section: 0 } }];
+  let readings: Reading[] = [{ score: 0, subjects: 0, begun: 1, tails: [0], sections: { section: 0 } }];
   let asInFile = 0;
   for (let unit = 1; unit < told.count; unit++) {
     asInFile += told.worth(unit - 1, unit);
@@ -144,7 +145,7 @@ function bestSections(told: Told): { sections: number[]; gain: number } | undefi
 
 const sumOf = ({ score, subjects }: Reading) => score + subjects;
 
-const isInLast = ({ sections, tails }: Reading) => sections.section === tails.length - 1;
+const isInLast = ({ sections, begun }: Reading) => sections.section === begun - 1;
 
 /** The best readings, and of those that have come to the same the best one. */
 function bestOf(readings: readonly Reading[]): Reading[] {
@@ -159,7 +160,7 @@ function bestOf(readings: readonly Reading[]): Reading[] {
 
 /** The unit begins a section, or stands in one that has begun; a heading only where it may be part of a cut text. */
 function waysOn(reading: Reading, unit: number, told: Told): Reading[] {
-  const { tails, sections } = reading;
+  const { begun, tails, sections } = reading;
   const isHeading = told.isHeading[unit] === true;
   const cost = told.costBehind(unit - 1);
   const behind = (tail: number, costs: number): Pick<Reading, 'score' | 'subjects'> => ({
@@ -167,18 +168,24 @@ function waysOn(reading: Reading, unit: number, told: Told): Reading[] {
     subjects: reading.subjects + told.subject(tail, unit),
   });
   const ways: Reading[] = [];
-  for (let section = Math.max(0, tails.length - most.sections); section < tails.length; section++) {
-    const tail = tails[section] as number;
+  for (const [place, tail] of tails.entries()) {
+    const section = begun - tails.length + place;
     const asText = isHeading && !told.seams[tail]?.has(unit);
     if (asText && told.seams[unit]?.size === 0) continue;
     const costs = (section === sections.section ? 0 : cost) + (asText ? noHeading : 0);
-    ways.push({ ...behind(tail, costs), tails: tails.with(section, unit), sections: { section, before: sections } });
+    ways.push({
+      ...behind(tail, costs),
+      begun,
+      tails: tails.with(place, unit),
+      sections: { section, before: sections },
+    });
   }
   if (isHeading)
     ways.push({
       ...behind(tails.at(-1) as number, isInLast(reading) ? 0 : cost),
-      tails: [...tails, unit],
-      sections: { section: tails.length, before: sections },
+      begun: begun + 1,
+      tails: [...tails, unit].slice(-most.sections),
+      sections: { section: begun, before: sections },
     });
   return ways;
 }
