@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openSite, visit } from './open-site.ts';
+import { openSite, scriptIsThere, visit } from './open-site.ts';
 import { searchEnds, watchPage } from './page-watch.ts';
 
 const article = 'meadow-review-2024/wind-on-the-slope/';
@@ -285,6 +285,7 @@ describe('the way from one view to another keeps the place', () => {
     await searchEnds(page);
     await page.locator('.search-passages a').first().click();
     await page.waitForURL((url) => url.pathname.endsWith(`/en/${article}`) && url.hash === '#p4');
+    await scriptIsThere(page);
     await page.locator('nav.views a >> nth=2').dispatchEvent('click');
     await page.waitForURL('**/parallel/**');
     expect(page.url()).toBe(`${site.root}en/${article}parallel/#p4`);
