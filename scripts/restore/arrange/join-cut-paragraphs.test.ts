@@ -108,3 +108,12 @@ test.each([
 ])('%s is open: %s', (one, open) => {
   expect(isOpen(one)).toBe(open);
 });
+
+test.each([
+  ['船东把账单寄给了东港船务公司（以下称“东港船务”）', true],
+  ['船东把账单寄给了东港船务公司。（沈一帆）', false],
+  ['（图中右起第二人是汪渡生）', false],
+  ['船东把账单寄给了东港船务公司，汪渡生）', false],
+])('%s ends inside its sentence: %s', (text, open) => {
+  expect(isOpen(text)).toBe(open);
+});

@@ -216,7 +216,14 @@ function nearestText(blocks: readonly LabelledBlock[], from: number, step: -1 | 
 
 /** A block that ends inside a sentence. */
 export const isOpen = (text: string) =>
-  !endsSentence(text) && !endsWithColon(text) && !/[）)]$/.test(text.trimEnd()) && text.length > 8;
+  !endsSentence(text) && !endsWithColon(text) && !endsInNote(text.trimEnd()) && text.length > 8;
+
+/** What stands in brackets at the end comes after the sentence, or is all: 他笑了。（沈一帆） */
+function endsInNote(text: string): boolean {
+  if (!/[）)]$/.test(text)) return false;
+  const opens = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+  return opens <= 0 || endsSentence(text.slice(0, opens));
+}
 
 /** Place of each block of text among the blocks of text. */
 function textOrder(blocks: readonly LabelledBlock[]): Map<number, number> {

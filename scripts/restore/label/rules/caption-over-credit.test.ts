@@ -29,3 +29,9 @@ test('the source in brackets at an article’s end makes no caption of its last 
     '（数据来源：港务年报）': 'credit',
   });
 });
+
+test('the end of a sentence whose name stands half in the block before is no caption', () => {
+  const half = '船东把四条渡船的押金都存进了建设';
+  const rest = '银行的老码头分行。';
+  expect(rolesIn(`${half}\n\n${rest}\n\n港湾晚报/图`, ...rules)).toEqual({ '港湾晚报/图': 'credit' });
+});

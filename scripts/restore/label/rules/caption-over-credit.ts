@@ -1,5 +1,6 @@
 import { wordAcross } from '../../seam.ts';
 import { endsSentence } from '../../shapes.ts';
+import { wordsOf } from '../../words.ts';
 import type { ContextLine } from '../context-line.ts';
 import { lineRule } from '../line-rule.ts';
 
@@ -26,4 +27,16 @@ const goesOn = (before: ContextLine | undefined, line: ContextLine) =>
   before !== undefined &&
   before.role === undefined &&
   !endsSentence(before.trimmed) &&
-  wordAcross(before.trimmed, line.trimmed);
+  (wordAcross(before.trimmed, line.trimmed) || dictionaryWordAcross(before.trimmed, line.trimmed));
+
+/** Names of bodies are words of the larger dictionary only. */
+function dictionaryWordAcross(before: string, after: string): boolean {
+  const [left, right] = [before.slice(-nearest), after.slice(0, nearest)];
+  let end = 0;
+  return wordsOf(left + right).some(({ text }) => {
+    const start = end;
+    end += text.length;
+    return start < left.length && end > left.length;
+  });
+}
+const nearest = 4;

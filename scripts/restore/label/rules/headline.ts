@@ -1,4 +1,5 @@
 import { endsSentence, startsInsideSentence, widthOf } from '../../shapes.ts';
+import { wordsOf } from '../../words.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 import { namedHeading, reporterByline } from '../patterns.ts';
@@ -32,7 +33,8 @@ export const headline: LineRule = {
 
 function isHeadline(line: ContextLine, index: number, lines: readonly ContextLine[]): boolean {
   const text = line.trimmed;
-  if (line.width > widestHeadline || startsInsideSentence(text) || /^[a-z]/.test(text)) return false;
+  if (line.width > widestHeadline || startsInsideSentence(text) || /^[a-z]/.test(text) || startsBehindFigure(text))
+    return false;
   if (namedHeading.test(text)) return true;
   if (/[。；，、：;,:…]$/.test(text) || (endsSentence(text) && !/[？?！!]$/.test(text))) return false;
   if (/[。；]/.test(text)) return false;
@@ -43,10 +45,15 @@ function isHeadline(line: ContextLine, index: number, lines: readonly ContextLin
     (clauses === 1 && !/[？?！!]$/.test(text) && !isNumbered(text) && !leads && !isCouplet(text))
   )
     return false;
-  if (opensWithoutClosing(text) || endsInsidePhrase.test(text) || /^(?:随着|由于|截至)/.test(text)) return false;
+  if (opensWithoutClosing(text) || endsInsidePhrase(text) || /^(?:随着|由于|截至)/.test(text)) return false;
   if (line.width > widestPlain && !leads && !hasHeadlineShape(text)) return false;
   return true;
 }
+
+/** A unit by itself: its figure stands at the end of another column. 年初 and 日程 are words. */
+const startsBehindFigure = (text: string) =>
+  /^(?:[年月日元]|[万亿]元)/.test(text) && unit.test(wordsOf(text.slice(0, edge))[0]?.text ?? '');
+const unit = /^(?:[年月日元]|[万亿]元)$/;
 
 /** A byline stands under the line, or under the second line of the headline. */
 function leadsByline(lines: readonly ContextLine[], index: number): boolean {
@@ -58,8 +65,11 @@ function leadsByline(lines: readonly ContextLine[], index: number): boolean {
   );
 }
 
-/** No phrase ends in a particle or preposition. */
-const endsInsidePhrase = /[的对和与在将从向把被及]$/;
+/** No phrase ends in a particle or preposition, but many in a word that ends with the same character: 导向, 普及. */
+const endsInsidePhrase = (text: string) =>
+  /[的对和与在将从向把被及]$/.test(text) && wordsOf(text.slice(-edge)).at(-1)?.text.length === 1;
+/** Characters at a line's edge that hold a whole word. */
+const edge = 8;
 
 /** Two halves with a space between, a name and a colon, a question. */
 const hasHeadlineShape = (text: string) =>
