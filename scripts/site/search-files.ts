@@ -11,7 +11,13 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
 import type { TextLanguage } from '../../src/model/languages.ts';
-import { type Catalogue, catalogueFile, lettersFile, type TextBlock } from '../../src/model/search-catalogue.ts';
+import {
+  type Catalogue,
+  catalogueFile,
+  folderOfPart,
+  lettersFile,
+  type TextBlock,
+} from '../../src/model/search-catalogue.ts';
 import { blockEnd, type Fold, foldWith, indexName, kindOf, wordsOf } from '../../src/model/search-words.ts';
 import { characterPairs } from './character-pairs.ts';
 import type { PageBlock } from './page-text.ts';
@@ -47,13 +53,43 @@ const neededFile =
  */
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2500';
 
-/** @returns the files of the index, and what Pagefind could not take, as it says it */
+/**
+ * @param articlesInPart greatest number of articles in a part of the index
+ * @returns the files of the index, and what Pagefind could not take, as it says it
+ */
 export async function searchFiles(
   unsorted: readonly IndexedArticle[],
+  articlesInPart: number,
 ): Promise<{ files: SearchFile[]; errors: string[] }> {
   const articles = [...unsorted].sort(newestFirst);
   const pairs = characterPairs(charactersOf(articles));
   const entries = new ArticleEntries(foldWith(pairs));
+  const files: SearchFile[] = [];
+  const errors: string[] = [];
+  const ids: string[] = [];
+  const letters: string[] = [];
+  for (let from = 0; from < articles.length; from += articlesInPart) {
+    const part = await partOf(articles.slice(from, from + articlesInPart), entries);
+    const folder = folderOfPart(from / articlesInPart);
+    const needed = folder === '' ? part.files : part.files.filter((file) => ownFile.test(file.path));
+    files.push(...needed.map(({ path, content }) => ({ path: folder + path, content })));
+    errors.push(...part.errors);
+    ids.push(...part.ids);
+    letters.push(entries.takeLetters());
+  }
+  const catalogue: Catalogue = { pairs, ...entries.columns(articles), ids: ids.join(' ') };
+  files.push({ path: catalogueFile, content: JSON.stringify(catalogue) });
+  files.push({ path: lettersFile, content: letters.join('\n') });
+  return { files, errors };
+}
+
+/** What a part of the index has of its own; it is searched by the first part's scripts and WebAssembly. */
+const ownFile = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|(index|fragment)\/.*)$/;
+
+async function partOf(
+  articles: readonly IndexedArticle[],
+  entries: ArticleEntries,
+): Promise<{ files: SearchFile[]; ids: string[]; errors: string[] }> {
   const { index, errors: refusals } = await createIndex({
     forceLanguage: indexLanguage,
     maxFragments: articles.length,
@@ -72,14 +108,11 @@ export async function searchFiles(
   const made = await index.getFiles();
   await index.deleteIndex();
   const fragments = fragmentsIn(made.files);
-  const catalogue: Catalogue = { pairs, ...entries.columns(articles), ids: idsOf(fragments) };
   const files = [
     ...made.files.filter((file) => neededFile.test(file.path)).map(withoutSilentFailures),
     ...fragments.map(({ path, place }) => ({ path, content: shownFile(articles[place]) })),
-    { path: catalogueFile, content: JSON.stringify(catalogue) },
-    { path: lettersFile, content: entries.letters() },
   ];
-  return { files, errors: [...errors, ...made.errors] };
+  return { files, ids: idsOf(fragments), errors: [...errors, ...made.errors] };
 }
 
 function newestFirst(a: IndexedArticle, b: IndexedArticle): number {
@@ -102,6 +135,7 @@ class ArticleEntries {
   readonly #names = new Map<string, string>();
   readonly #titleEnds: number[] = [];
   readonly #headEnds: number[] = [];
+  readonly #letters = new Set<string>();
 
   constructor(fold: Fold) {
     this.#fold = fold;
@@ -124,6 +158,7 @@ class ArticleEntries {
     return wordsOf(text).map((word) => {
       const name = this.#names.get(word.text) ?? indexName(this.#fold(word.text));
       this.#names.set(word.text, name);
+      if (kindOf(name) === 'letters') this.#letters.add(name);
       return name;
     });
   }
@@ -144,15 +179,17 @@ class ArticleEntries {
     };
   }
 
-  letters(): string {
-    const names = new Set([...this.#names.values()].filter((name) => kindOf(name) === 'letters'));
-    return [...names].sort().join(' ');
+  /** The words of letters of the articles that were added since the last call. */
+  takeLetters(): string {
+    const letters = [...this.#letters].sort().join(' ');
+    this.#letters.clear();
+    return letters;
   }
 }
 
 interface Fragment {
   path: string;
-  /** place of its article in the catalogue */
+  /** place of its article in the part */
   place: number;
 }
 
@@ -166,8 +203,8 @@ function fragmentsIn(files: readonly IndexFile[]): Fragment[] {
     .sort((a, b) => a.place - b.place);
 }
 
-function idsOf(fragments: readonly Fragment[]): string {
-  return fragments.map(({ path }) => path.replace(/^fragment\/[^_]*_|\..*$/g, '')).join(' ');
+function idsOf(fragments: readonly Fragment[]): string[] {
+  return fragments.map(({ path }) => path.replace(/^fragment\/[^_]*_|\..*$/g, ''));
 }
 
 /** Every file of Pagefind's begins with it. */

@@ -29,7 +29,12 @@ export interface Catalogue {
 /** The text of an article as a reader sees it, block by block in reading order: `pagefind/fragment/…`. */
 export type TextBlock = readonly [id: string, text: string];
 
-/** Words of letters that the index has, sorted, parted by blanks: `pagefind/letters.txt`. */
+/** Folder of a part in that of the index, the first part's own being ''. @param part from 0 */
+export function folderOfPart(part: number): string {
+  return part === 0 ? '' : `part-${part + 1}/`;
+}
+
+/** Words of letters that the index has, a line for each part, sorted, parted by blanks: `pagefind/letters.txt`. */
 export const lettersFile = 'letters.txt';
 export const catalogueFile = 'catalogue.json';
 export const summaryFile = 'summary.json';
@@ -39,4 +44,6 @@ export interface SearchSummary {
   /** changes with the index, so that no cache mixes two builds */
   build: string;
   articles: number;
+  /** the index is made in parts of so many articles, in the order of the catalogue */
+  articlesInPart: number;
 }

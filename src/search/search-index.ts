@@ -2,6 +2,7 @@
 import {
   type Catalogue,
   catalogueFile,
+  folderOfPart,
   lettersFile,
   type SearchSummary,
   summaryFile,
@@ -26,6 +27,7 @@ interface PagefindResult {
 }
 
 interface Pagefind {
+  mergeIndex: (address: string, options: { metaCacheTag: string }) => Promise<void>;
   search: (query: string) => Promise<{ results: PagefindResult[] }>;
   preload: (query: string) => Promise<void>;
 }
@@ -52,11 +54,14 @@ export class SearchIndex {
   readonly fold: Fold;
   readonly #pagefind: Pagefind;
   readonly #places: ReadonlyMap<string, number>;
+  readonly #articlesInPart: number;
   readonly #lettersAddress: string;
-  #letters: Promise<string[]> | undefined;
+  /** words of letters, for each part of the index */
+  #letters: Promise<string[][]> | undefined;
 
-  constructor(pagefind: Pagefind, catalogue: Catalogue, lettersAddress: string) {
+  constructor(pagefind: Pagefind, catalogue: Catalogue, articlesInPart: number, lettersAddress: string) {
     this.#pagefind = pagefind;
+    this.#articlesInPart = articlesInPart;
     this.catalogue = catalogue;
     this.fold = foldWith(catalogue.pairs);
     this.#places = new Map(catalogue.ids.split(' ').map((id, place) => [id, place]));
@@ -68,18 +73,23 @@ export class SearchIndex {
     if (!phrase.isOpen) return this.#ask(pagefindQuery(phrase.words));
     const last = phrase.words.at(-1) ?? '';
     const endings = await this.#lettersBeginningWith(last);
-    if (endings.length === 0) return new Map();
-    if (phrase.words.length === 1) return this.#findBeginning(last, endings);
-    return this.#findWithEndings(phrase.words.slice(0, -1), endings);
+    const all = [...new Set(endings.flat())];
+    if (all.length === 0) return new Map();
+    if (phrase.words.length > 1) return this.#findWithEndings(phrase.words.slice(0, -1), all);
+    return this.#findBeginning(last, endings);
   }
 
   /**
-   * Pagefind loads one file for the beginning of a word, although words that begin so may be in several, and takes a
-   * shorter word when none begins so. Hence the list of words: all their files are loaded, and there is one.
+   * Pagefind loads one file for the beginning of a word, although words that begin so may be in several. Hence the list of
+   * words: all their files are loaded. And it takes a shorter word in a part of the index where none begins so: what is
+   * found there does not count.
+   * @param words that begin so, for each part
    */
-  async #findBeginning(beginning: string, words: readonly string[]): Promise<Occurrences> {
-    await this.#pagefind.preload(words.join(' '));
-    return this.#ask(beginning);
+  async #findBeginning(beginning: string, words: readonly (readonly string[])[]): Promise<Occurrences> {
+    await this.#pagefind.preload([...new Set(words.flat())].join(' '));
+    const found = await this.#ask(beginning);
+    const hasWord = (place: number) => (words[Math.floor(place / this.#articlesInPart)]?.length ?? 0) > 0;
+    return new Map([...found].filter(([place]) => hasWord(place)));
   }
 
   async #findWithEndings(words: readonly string[], endings: readonly string[]): Promise<Occurrences> {
@@ -96,9 +106,9 @@ export class SearchIndex {
 
   async #ask(query: string): Promise<Occurrences> {
     const { results } = await this.#pagefind.search(query);
-    return new Map(
-      results.map((result) => [this.#placeOf(result.id), { first: leastOf(result.words), load: result.data }]),
-    );
+    // What `data` would bring is forgotten by Pagefind's worker when nothing holds the result any more.
+    const occurrence = (result: PagefindResult) => ({ first: leastOf(result.words), load: () => result.data() });
+    return new Map(results.map((result) => [this.#placeOf(result.id), occurrence(result)]));
   }
 
   #placeOf(id: string): number {
@@ -107,9 +117,11 @@ export class SearchIndex {
     return place;
   }
 
-  async #lettersBeginningWith(beginning: string): Promise<string[]> {
-    this.#letters ??= fetchOk(this.#lettersAddress).then(async (response) => (await response.text()).split(' '));
-    return (await this.#letters).filter((word) => word.startsWith(beginning));
+  async #lettersBeginningWith(beginning: string): Promise<string[][]> {
+    this.#letters ??= fetchOk(this.#lettersAddress).then(async (response) =>
+      (await response.text()).split('\n').map((line) => line.split(' ')),
+    );
+    return (await this.#letters).map((part) => part.filter((word) => word.startsWith(beginning)));
   }
 }
 
@@ -166,14 +178,23 @@ export class Library {
 
   async #load(): Promise<SearchIndex | undefined> {
     this.#summary ??= this.#loadSummary();
-    const { build, articles } = await this.#summary;
+    const { build, articles, articlesInPart } = await this.#summary;
     if (articles === 0) return undefined;
     const catalogue = this.#loadCatalogue(build);
     const script = new URL(`pagefind.js?${build}-${this.#attempt}`, this.#folder);
     const module: PagefindModule = await import(/* @vite-ignore */ script.href);
     const noWorker = articles < articlesForWorker;
     const pagefind = module.createInstance({ basePath: this.#folder.href, metaCacheTag: build, noWorker });
-    return new SearchIndex(pagefind, await catalogue, new URL(`${lettersFile}?${build}`, this.#folder).href);
+    const parts = Array.from({ length: Math.ceil(articles / articlesInPart) }, (_, part) => folderOfPart(part));
+    await Promise.all(
+      parts.slice(1).map((folder) => pagefind.mergeIndex(new URL(folder, this.#folder).href, { metaCacheTag: build })),
+    );
+    return new SearchIndex(
+      pagefind,
+      await catalogue,
+      articlesInPart,
+      new URL(`${lettersFile}?${build}`, this.#folder).href,
+    );
   }
 
   async #loadCatalogue(build: string): Promise<Catalogue> {

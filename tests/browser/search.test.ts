@@ -1,7 +1,11 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { contentSecurityPolicy } from '../../scripts/site/host-headers.ts';
+import { indexPages } from '../../scripts/site/index-pages.ts';
 import { openSite, visit } from './open-site.ts';
 import { searchEnds } from './page-watch.ts';
 import { serveFolder } from './static-server.ts';
@@ -356,6 +360,35 @@ test('without JavaScript the search page says what it needs', async () => {
   await plain.close();
 });
 
+describe('an index in parts', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reading-room-parts-'));
+  const inParts = openSite({}, () => {
+    cpSync(inject('site'), folder, { recursive: true });
+    rmSync(join(folder, 'pagefind'), { recursive: true });
+    return folder;
+  });
+  beforeAll(async () => {
+    await indexPages(folder, () => {}, 2);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(['的', '叶片', 'N7型风机', '運葉片的車', '1042', 'factor', 'm', 'a letter'])(
+    'finds for %s what one index finds',
+    async (query) => {
+      const whole = await search(query);
+      await visit(page, `${inParts.root}zh/search/?q=${encodeURIComponent(query)}`);
+      expect(await searchEnds(page)).toBe('done');
+      expect(await shownResults()).toEqual(whole);
+    },
+  );
+
+  test('has a part for each two articles', () => {
+    const { articles } = JSON.parse(readFileSync(join(folder, 'pagefind/summary.json'), 'utf8'));
+    expect(articles).toBeGreaterThan(4);
+    expect(existsSync(join(folder, `pagefind/part-${Math.ceil(articles / 2)}/pagefind-entry.json`))).toBe(true);
+  });
+});
+
 test.each([
   ['in a worker', contentSecurityPolicy, 1],
   ['in the page where workers are refused', `${contentSecurityPolicy}; worker-src 'none'`, 0],
@@ -363,12 +396,22 @@ test.each([
   const strict = await serveFolder(inject('site'), { headers: { 'content-security-policy': policy } });
   await page.route('**/pagefind/summary.json', async (route) => {
     const summary = await (await route.fetch()).json();
-    await route.fulfill({ json: { ...summary, articles: 100_000 } });
+    await route.fulfill({ json: { ...summary, articles: 100_000, articlesInPart: 100_000 } });
   });
   await visit(page, `${strict.root}zh/search/?q=${encodeURIComponent('运叶片的车')}`);
   expect(await searchEnds(page)).toBe('done');
   expect((await shownResults()).titles).toEqual(['坡上的风机与坡下的账本']);
   expect(page.workers().length).toBe(workers);
+  // What the worker has of a result is there as long as the list may show it again.
+  await visit(page, `${strict.root}zh/search/?q=${encodeURIComponent('的')}`);
+  await searchEnds(page);
+  const { count } = await shownResults();
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('HeapProfiler.collectGarbage');
+  await page.locator('[data-search-filter=sort]').selectOption('date');
+  await page.waitForURL('**sort=date*');
+  expect(await searchEnds(page)).toBe('done');
+  expect((await shownResults()).count).toBe(count);
   await strict.close();
 });
 
