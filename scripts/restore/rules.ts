@@ -118,6 +118,11 @@ const list = [
     does: 'Takes a line that begins with the name of the paper and a colon for an interviewer’s question.',
   },
   {
+    name: 'spaced-slogan',
+    stage: 'label',
+    does: 'Takes letter-spaced lines beside mastheads and contact lines for furniture.',
+  },
+  {
     name: 'furniture-between',
     stage: 'label',
     does: 'Takes short lines between two lines of furniture for furniture.',

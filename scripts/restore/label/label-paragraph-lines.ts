@@ -19,6 +19,7 @@ import { headline } from './rules/headline.ts';
 import { newspaperByline } from './rules/newspaper-byline.ts';
 import { pageName } from './rules/page-name.ts';
 import { photoCaption } from './rules/photo-caption.ts';
+import { spacedSlogan } from './rules/spaced-slogan.ts';
 import { tableRow } from './rules/table-row.ts';
 import { teaser } from './rules/teaser.ts';
 
@@ -35,6 +36,7 @@ export const blockRules: readonly LineRule[] = [
   pageName,
   caption,
   question,
+  spacedSlogan,
   furnitureBetween,
   captionOverCredit,
   bulletBlock,
