@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSite, visit } from './open-site.ts';
-import { templates } from './templates.ts';
 
 const site = openSite({ under: '/deep/' });
 
@@ -93,17 +92,6 @@ test('text of the other language or script is marked with its own lang', async (
   await visit(page, `${site.root}zh/harbour-notes-2023/lighthouse/`);
   expect(await page.locator('h1').evaluate((each) => each.closest('[lang]')?.getAttribute('lang'))).toBe('zh-Hant');
   await page.close();
-});
-
-test.each(Object.entries(templates))('%s does not scroll sideways on a narrow screen', async (_, path) => {
-  const page = await site.browser.newPage({ viewport: { width: 360, height: 740 } });
-  await visit(page, site.root + path);
-  const { scrolls, shows } = await page.evaluate(() => ({
-    scrolls: document.documentElement.scrollWidth,
-    shows: document.documentElement.clientWidth,
-  }));
-  await page.close();
-  expect(scrolls).toBeLessThanOrEqual(shows);
 });
 
 test('a long list of articles is paged, and every article is on one of its pages', async () => {

@@ -2,6 +2,7 @@ import { renameSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
+import { visit } from './open-site.ts';
 import { watchPage } from './page-watch.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
 
@@ -42,7 +43,9 @@ async function crawl(root: string): Promise<{ pages: Map<string, Seen>; complain
   const waiting = [root, `${root}zh/`, `${root}en/`];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (pages.has(next)) continue;
-    await page.goto(next, { waitUntil: 'load' });
+    // The front door leads on by itself.
+    if (next === root) await page.goto(next);
+    else await visit(page, next);
     const { ids, addresses, fromRoot } = await lookAt(page);
     pages.set(next, { ids: new Set(ids), addresses, fromRoot });
     waiting.push(

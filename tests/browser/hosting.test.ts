@@ -13,6 +13,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { cacheControlOf, everyAnswer } from '../../scripts/site/host-headers.ts';
 import { launchChromium } from './chromium.ts';
+import { visit } from './open-site.ts';
 import { searchEnds, watchPage } from './page-watch.ts';
 import { templates } from './templates.ts';
 
@@ -124,7 +125,7 @@ describe.each(hosts)('$name', ({ name, start }) => {
       async (_, path) => {
         const page = await browser.newPage();
         const complaints = watchPage(page, root);
-        await page.goto(root + path);
+        await visit(page, root + path);
         if (path.includes('?q=')) expect(await searchEnds(page)).toBe('done');
         await page.close();
         expect(complaints).toEqual([]);

@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { everyAnswer } from '../../scripts/site/host-headers.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { inlineCode } from '../browser/inline-code.ts';
+import { visit } from '../browser/open-site.ts';
 import { watchPage } from '../browser/page-watch.ts';
 import { serveFolder } from '../browser/static-server.ts';
 import { runCommand, temporaryFolder, writeFiles } from './run-command.ts';
@@ -86,7 +87,7 @@ describe('with the address', () => {
     try {
       const page = await browser.newPage();
       const complaints = watchPage(page, server.root);
-      await page.goto(server.root + path);
+      await visit(page, server.root + path);
       expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
       expect(complaints).toEqual([]);
     } finally {

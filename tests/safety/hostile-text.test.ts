@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeArticles } from '../../scripts/disk/write.ts';
 import { composeSource } from '../../scripts/restore/compose/compose-source.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { visit } from '../browser/open-site.ts';
 import { searchEnds, watchPage } from '../browser/page-watch.ts';
 import { type StaticServer, serveFolder } from '../browser/static-server.ts';
 import { hostileSource, writeHostileTranslations } from './build-hostile.ts';
@@ -66,6 +67,14 @@ describe('hostile text in every place of an article', () => {
   let server: StaticServer;
   let page: Page;
   let complaints: string[];
+  const looks = new Map<string, ReturnType<typeof lookAt>>();
+
+  /** Each page is loaded once, for all that is asked of it. */
+  function lookAtPage(address: string): ReturnType<typeof lookAt> {
+    const look = looks.get(address) ?? visit(page, address).then(() => lookAt(page));
+    looks.set(address, look);
+    return look;
+  }
 
   beforeAll(async () => {
     const articles = join(folder, 'articles');
@@ -98,8 +107,7 @@ describe('hostile text in every place of an article', () => {
     '$name is shown as it is',
     async ({ title, blocks, at }) => {
       const { path } = composed.pages[at] ?? { path: '' };
-      await page.goto(`${server.root}${path.replace(/\.mdx$/, '/')}`);
-      const shown = await lookAt(page);
+      const shown = await lookAtPage(`${server.root}${path.replace(/\.mdx$/, '/')}`);
       expect(withoutBlanks(shown.title)).toBe(withoutBlanks(title));
       expect(shown.blocks.map((block) => block.id)).toEqual(blocks.map((_, index) => `p${index + 1}`));
       expect(shown.blocks.map((block) => withoutBlanks(block.text))).toEqual(blocks.map(withoutBlanks));
@@ -111,8 +119,7 @@ describe('hostile text in every place of an article', () => {
     '$name makes no element, attribute, link or deed',
     async ({ at }) => {
       const { path } = composed.pages[at] ?? { path: '' };
-      await page.goto(`${server.root}${path.replace(/\.mdx$/, '/')}`);
-      const shown = await lookAt(page);
+      const shown = await lookAtPage(`${server.root}${path.replace(/\.mdx$/, '/')}`);
       expect(shown.elements.filter((name) => !ownElements.has(name))).toEqual([]);
       expect(shown.attributes.filter((name) => !ownAttributes.test(name))).toEqual([]);
       expect(shown.links.filter((href) => !href.startsWith('#'))).toEqual([]);
@@ -131,8 +138,7 @@ describe('hostile text in every place of an article', () => {
       const { path } = composed.pages[at] ?? { path: '' };
       const address = `${server.root}${path.replace(/\.mdx$/, '/').replace(/^zh/, 'en')}`;
       for (const view of ['', 'parallel/']) {
-        await page.goto(address + view);
-        const shown = await lookAt(page);
+        const shown = await lookAtPage(address + view);
         const times = view === '' ? 1 : 2;
         expect(withoutBlanks(shown.title)).toBe(withoutBlanks(title).repeat(times));
         expect(shown.blocks.map((block) => block.id)).toEqual(blocks.map((_, index) => `p${index + 1}`));
@@ -151,7 +157,7 @@ describe('hostile text in every place of an article', () => {
   test('lists show the titles as text, on pages that nothing broke', async () => {
     let text = '';
     for (const list of ['zh/hostile/', 'zh/hostile/page/2/']) {
-      await page.goto(server.root + list);
+      await visit(page, server.root + list);
       text += withoutBlanks(await page.locator('main').evaluate((main) => main.textContent));
       expect(await page.locator('main img, main script:not([src]), main iframe, main svg').count()).toBe(0);
     }
@@ -233,7 +239,7 @@ describe('hostile documents through the build command', () => {
     let text = '';
     const slugs = readdirSync(join(site, 'zh/objects')).filter((name) => name !== 'index.html' && name !== 'page');
     for (const slug of slugs) {
-      await page.goto(`${server.root}zh/objects/${slug}/`);
+      await visit(page, `${server.root}zh/objects/${slug}/`);
       const shown = await lookAt(page);
       text += `${withoutBlanks(shown.head)}\n${shown.blocks.map((block) => withoutBlanks(block.text)).join('\n')}\n`;
       expect(shown.elements.filter((name) => !ownElements.has(name))).toEqual([]);
