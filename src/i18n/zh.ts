@@ -192,7 +192,7 @@ export const zhReading: ReadingWords = {
 
 export const zhSearch: SearchWords = {
   searching: '正在检索……',
-  hint: '输入词语、人名、数字或任意一段文字，原样查找。用空格隔开几段，即找同时含有它们的文章；-词 不要含有它的文章；英文短语加引号。',
+  hint: '输入词语、人名、数字，或者任意一段文字，照原样查找。几段之间空一格，找的是同时含有它们的文章；词的前面加减号，含有它的文章就不要；英文短语加引号，整个儿查找。',
   count: () => ({ before: '共 ', after: ' 篇文章' }),
   none: (query) => `没有文章含有“${query}”。`,
   allWords: (total) => `以下 ${number(total)} 篇没有原样的这段文字，但含有其中全部词语：`,

@@ -256,7 +256,7 @@ function resultOption(found: FoundText, view: ResultView): HTMLElement {
   const heading = element('strong', nodesOf(markedPieces(title, places, { from: 0, to: title.length })));
   const [passage] = passagesOf(found.blocks, view.phrases, view.fold, title, 1);
   const origin = originOf(found, view.language);
-  const parts = [heading, ...(origin === '' ? [] : [element('small', [origin])])];
+  const parts = [heading, ...(origin.length > 0 ? [element('small', origin)] : [])];
   const link = element('a', passage ? [...parts, element('span', nodesOf(passage.pieces))] : parts);
   const address = passage ? passageAddress(passage, found, view) : view.root + found.raw_url;
   link.setAttribute('href', address);

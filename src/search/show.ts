@@ -28,7 +28,7 @@ export interface ResultView {
 export function resultItem(found: FoundText, view: ResultView): HTMLLIElement {
   const item = element('li', [element('h2', [titleLink(found, view)])]);
   const origin = originOf(found, view.language);
-  if (origin !== '') item.append(element('p', [origin], 'search-origin'));
+  if (origin.length > 0) item.append(element('p', origin, 'search-origin'));
   const passages = passagesOf(found.blocks, view.phrases, view.fold, found.meta.title, passagesShown);
   const items = passages.map((passage) => element('li', [passageLink(passage, found, view)]));
   if (items.length > 0) item.append(element('ul', items, 'search-passages'));
@@ -56,7 +56,10 @@ export function passageAddress(passage: Passage, found: FoundText, view: ResultV
 }
 
 /** Where and when an article was printed; the date only where the source's name does not say it. */
-export function originOf({ meta }: FoundText, language: TextLanguage): string {
+export function originOf({ meta }: FoundText, language: TextLanguage): (Node | string)[] {
   const date = meta.date === '' ? '' : formatDate(language, meta.date);
-  return [meta.source, meta.source.includes(date) ? '' : date].filter((text) => text !== '').join(' · ');
+  if (meta.source.includes(date)) return meta.source === '' ? [] : [meta.source];
+  const time = element('time', [date]);
+  time.dateTime = meta.date;
+  return meta.source === '' ? [time] : [meta.source, ' · ', time];
 }
