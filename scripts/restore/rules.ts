@@ -181,6 +181,11 @@ const list = [
     does: 'Drops the lost character that stands for the tab behind a list’s mark or for a paragraph’s indent.',
   },
   { name: 'undo-hyphens', stage: 'label', does: 'Drops the hyphen of a word that was broken at the end of a line.' },
+  {
+    name: 'drop-swallowed',
+    stage: 'arrange',
+    does: 'Drops whole paragraphs that were read into the end of another one and stand by themselves too.',
+  },
   { name: 'split-deck', stage: 'arrange', does: 'Parts a pull quote from the heading that it stands under.' },
   {
     name: 'split-signature',

@@ -10,6 +10,7 @@ import { concatTraced, type TracedText } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
 import { dropRepeats, overlapLength, withoutOverlap } from './drop-repeats.ts';
+import { dropSwallowed } from './drop-swallowed.ts';
 import { findArticles } from './find-articles.ts';
 import { gatherSections } from './gather-sections.ts';
 import { setHeadingLevels } from './heading-levels.ts';
@@ -117,7 +118,11 @@ interface Content {
  * @param inOrder as of `arrange`
  */
 export function contentOf(labelled: readonly LabelledBlock[], inOrder: boolean, watch: Watch = everyRule): Content {
-  const { blocks, leftOut, notes } = dropRepeats(splitBlocks(labelled, watch), false, watch, repeatReach(inOrder));
+  const swallowed = !inOrder && isOn(watch, 'drop-swallowed') ? dropSwallowed(labelled, watch) : undefined;
+  const single = splitBlocks(swallowed?.blocks ?? labelled, watch);
+  const { blocks, leftOut, notes } = dropRepeats(single, false, watch, repeatReach(inOrder));
+  leftOut.push(...(swallowed?.leftOut ?? []));
+  notes.push(...(swallowed?.notes ?? []));
   for (const block of blocks) {
     const reason = reasonOf[block.role];
     if (reason) leftOut.push({ reason, text: block.text });
