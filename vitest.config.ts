@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 const commands = ['tests/commands/**/*.test.ts'];
 const browser = ['tests/browser/**/*.test.ts', 'tests/safety/**/*.test.ts'];
 
-/** Tests that build sites: one at a time, with time enough for a small machine. */
-const oneAtATime = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 300_000 };
+/** Tests that build sites need time on a small machine. */
+const buildingSites = { testTimeout: 180_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
@@ -18,16 +18,21 @@ export default defineConfig({
           // Style sheets that a module reads as text; otherwise they are empty in tests.
           css: true,
           testTimeout: 30_000,
+          // They keep nothing between files; a process for each would take longer than its tests.
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: 2,
         },
       },
-      { test: { name: 'commands', include: commands, sequence: { groupOrder: 1 }, ...oneAtATime } },
+      { test: { name: 'commands', include: commands, sequence: { groupOrder: 1 }, maxWorkers: 2, ...buildingSites } },
       {
         test: {
           name: 'browser',
           include: browser,
           globalSetup: ['tests/browser/global-setup.ts'],
           sequence: { groupOrder: 2 },
-          ...oneAtATime,
+          fileParallelism: false,
+          ...buildingSites,
         },
       },
     ],
