@@ -1,4 +1,5 @@
 /** `npm run dev`: the site while documents, cards, corrections, translations and pages are being worked on. */
+import { once } from 'node:events';
 import { basename, extname, isAbsolute, relative, sep } from 'node:path';
 import type { Arguments, Command } from './command-line/arguments.ts';
 import {
@@ -148,6 +149,8 @@ async function watchFolders(folders: Watched, kept: Map<string, Kept>, printer: 
     changed = true;
     if (!running) void run();
   });
+  // What changes before would not be told.
+  await once(watcher, 'ready');
   return watcher;
 }
 

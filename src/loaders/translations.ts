@@ -3,8 +3,8 @@
  * it, and rendered by the processor of the originals. A PO file whose article is not here is not looked at; one of which
  * nothing can be shown yet makes no page; one that cannot be read is told with its line, and makes none either.
  */
-import { glob, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { glob } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -12,6 +12,8 @@ import { renderTranslation } from '../markdown/render-translation.ts';
 import { frontMatterSchema } from '../model/front-matter.ts';
 import { interfaceLanguageOf, interfaceLanguages, ownTextLanguage } from '../model/languages.ts';
 import { parseTranslation } from '../model/translation/po.ts';
+import { readIfThere } from './read-if-there.ts';
+import { watchFiles, withSlashes } from './watch-files.ts';
 
 export interface TranslationFolders {
   /** `LANG/SOURCE/SLUG.mdx`, in the language of the original */
@@ -31,7 +33,15 @@ export function translationLoader(folders: TranslationFolders): Loader {
       for (const id of ids) await loadTranslation(context, folders, id);
       const known = new Set(ids);
       for (const id of context.store.keys()) if (!known.has(id)) context.store.delete(id);
-      watch(context, folders);
+      const reload = async (ids: readonly string[]) => {
+        for (const id of ids) await loadTranslation(context, folders, id);
+      };
+      watchFiles(context, folders.translations, async (path) => {
+        if (path.endsWith('.po')) await reload([path.replace(/\.po$/, '')]);
+      });
+      watchFiles(context, folders.articles, async (path) => {
+        if (path.endsWith('.mdx')) await reload(translationsOf(path));
+      });
     },
   };
 }
@@ -41,7 +51,7 @@ async function loadTranslation(context: LoaderContext, folders: TranslationFolde
   const language = interfaceLanguages.find((each) => id.startsWith(`${each}/`));
   const article = language && (await originalOf(folders.articles, id, language));
   const poPath = join(folders.translations, `${id}.po`);
-  const bytes = article && (await readFile(poPath).catch(whenAbsent));
+  const bytes = article && (await readIfThere(poPath));
   if (!article || !bytes) {
     context.store.delete(id);
     return;
@@ -88,41 +98,14 @@ async function originalOf(
   for (const other of interfaceLanguages) {
     if (other === language) continue;
     const path = join(articles, other, `${place}.mdx`);
-    const text = await readFile(path, 'utf8').catch(whenAbsent);
+    const text = (await readIfThere(path))?.toString();
     if (text !== undefined) return { path, text };
   }
   return undefined;
 }
 
-function whenAbsent(error: unknown): undefined {
-  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-  throw error;
-}
-
-function watch(context: LoaderContext, folders: TranslationFolders): void {
-  const { watcher } = context;
-  if (!watcher) return;
-  watcher.add(folders.translations);
-  const reload = async (path: string) => {
-    for (const id of idsOf(folders, path)) await loadTranslation(context, folders, id);
-  };
-  watcher.on('add', reload).on('change', reload).on('unlink', reload);
-}
-
-/** The translations that a change of a file concerns: its own, or all of that article. */
-function idsOf({ articles, translations }: TranslationFolders, path: string): string[] {
-  if (path.endsWith('.po')) {
-    const inside = relative(translations, path);
-    return inside.startsWith('..') ? [] : [withSlashes(inside).replace(/\.po$/, '')];
-  }
-  const inside = relative(articles, path);
-  if (!path.endsWith('.mdx') || inside.startsWith('..')) return [];
-  const place = withSlashes(inside)
-    .split('/')
-    .slice(1)
-    .join('/')
-    .replace(/\.mdx$/, '');
+/** @param path of an article in its folder @returns ids of what may be its translations */
+function translationsOf(path: string): string[] {
+  const place = path.replace(/^[^/]*\//, '').replace(/\.mdx$/, '');
   return interfaceLanguages.map((language) => `${language}/${place}`);
 }
-
-const withSlashes = (path: string): string => path.split(sep).join('/');
