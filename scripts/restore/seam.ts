@@ -80,8 +80,17 @@ export function wordAcross(left: string, right: string): boolean {
   const before = left.slice(-4);
   const after = right.slice(0, 4);
   if (!/\p{Script=Han}$/u.test(before) || !/^\p{Script=Han}/u.test(after)) return false;
-  for (const { index, segment } of segmenter.segment(before + after)) {
-    if (index < before.length && index + segment.length > before.length) return true;
+  const segments = [...segmenter.segment(before + after)].map(({ segment }) => segment);
+  return standsAcross(segments, before.length);
+}
+
+/** @param words of a text, one after the other @param seam a place in it @returns whether one of them stands on both sides */
+export function standsAcross(words: readonly string[], seam: number): boolean {
+  let end = 0;
+  for (const word of words) {
+    const start = end;
+    end += word.length;
+    if (start < seam && end > seam) return true;
   }
   return false;
 }

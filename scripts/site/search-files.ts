@@ -42,9 +42,10 @@ interface SearchFile {
 /** Pagefind does not know this language: it parts words at blanks and changes nothing in them. */
 const indexLanguage = 'und';
 
-/** What the search needs of Pagefind's bundle; its ready-made interfaces are left out. */
-const neededFile =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..*\.pf_meta|index\/.*)$/;
+/** What searches, of Pagefind's bundle: the first part has it for all. Its ready-made interfaces are left out. */
+const searchingFile = /^(pagefind\.js|pagefind-worker\.js|wasm\.unknown\.pagefind)$/;
+/** What is searched. */
+const searchedFile = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|index\/.*)$/;
 
 /**
  * Places of words in one file of the index. A question loads a file for each of its characters, and Pagefind's own
@@ -71,8 +72,8 @@ export async function searchFiles(
   for (let from = 0; from < articles.length; from += articlesInPart) {
     const part = await partOf(articles.slice(from, from + articlesInPart), entries);
     const folder = folderOfPart(from / articlesInPart);
-    const needed = folder === '' ? part.files : part.files.filter((file) => ownFile.test(file.path));
-    files.push(...needed.map(({ path, content }) => ({ path: folder + path, content })));
+    if (from === 0) files.push(...part.searching.map(withoutSilentFailures));
+    files.push(...part.searched.map(({ path, content }) => ({ path: folder + path, content })));
     errors.push(...part.errors);
     ids.push(...part.ids);
     letters.push(entries.takeLetters());
@@ -83,13 +84,15 @@ export async function searchFiles(
   return { files, errors };
 }
 
-/** What a part of the index has of its own; it is searched by the first part's scripts and WebAssembly. */
-const ownFile = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|(index|fragment)\/.*)$/;
+interface IndexPart {
+  /** as Pagefind has them, the same in each part */
+  searching: IndexFile[];
+  searched: SearchFile[];
+  ids: string[];
+  errors: string[];
+}
 
-async function partOf(
-  articles: readonly IndexedArticle[],
-  entries: ArticleEntries,
-): Promise<{ files: SearchFile[]; ids: string[]; errors: string[] }> {
+async function partOf(articles: readonly IndexedArticle[], entries: ArticleEntries): Promise<IndexPart> {
   const { index, errors: refusals } = await createIndex({
     forceLanguage: indexLanguage,
     maxFragments: articles.length,
@@ -108,11 +111,15 @@ async function partOf(
   const made = await index.getFiles();
   await index.deleteIndex();
   const fragments = fragmentsIn(made.files);
-  const files = [
-    ...made.files.filter((file) => neededFile.test(file.path)).map(withoutSilentFailures),
-    ...fragments.map(({ path, place }) => ({ path, content: shownFile(articles[place]) })),
-  ];
-  return { files, ids: idsOf(fragments), errors: [...errors, ...made.errors] };
+  return {
+    searching: made.files.filter((file) => searchingFile.test(file.path)),
+    searched: [
+      ...made.files.filter((file) => searchedFile.test(file.path)),
+      ...fragments.map(({ path, place }) => ({ path, content: shownFile(articles[place]) })),
+    ],
+    ids: idsOf(fragments),
+    errors: [...errors, ...made.errors],
+  };
 }
 
 function newestFirst(a: IndexedArticle, b: IndexedArticle): number {

@@ -1,3 +1,5 @@
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
 /** Where a title may well break. */
 const boundaries = [
   // Chinese: after a mark, before a bracket, after a blank between Han or figures
@@ -10,8 +12,8 @@ const boundaries = [
   /(?<=\p{Script=Han}[,:;?!])(?=[\p{Script=Han}“《])/u,
   // English: after a colon, before and after a date
   /(?<=\S: )(?=\S)/u,
-  /(?<=\S )(?=\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})/u,
-  /(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4},? )(?=\S)/u,
+  new RegExp(`(?<=\\S )(?=\\d{1,2} (?:${months}) \\d{4})`, 'u'),
+  new RegExp(`(?<=(?:${months}) \\d{4},? )(?=\\S)`, 'u'),
 ];
 const boundary = new RegExp(boundaries.map(({ source }) => source).join('|'), 'u');
 

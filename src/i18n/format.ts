@@ -96,6 +96,12 @@ export function formatDate(lang: TextLanguage, date: string): string {
   return once(`date ${lang} ${known}`, make).format(instant);
 }
 
+/** @returns the date as `formatDate` has it; '' where there is none, or the name beside which it would stand says it */
+export function dateBeside(lang: TextLanguage, date: string | undefined, name: string): string {
+  const shown = date ? formatDate(lang, date) : '';
+  return name.includes(shown) ? '' : shown;
+}
+
 /** @param lines line ranges of the front matter: `3-112, 114` @returns the same with en dashes, at which no line ends */
 export function formatLines(lines: string): string {
   return lines.replaceAll('-', '\u2060–\u2060');

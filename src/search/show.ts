@@ -1,5 +1,5 @@
 /** The result list as elements. */
-import { formatDate } from '../i18n/format.ts';
+import { dateBeside } from '../i18n/format.ts';
 import type { TextLanguage } from '../model/languages.ts';
 import type { Fold } from '../model/search-words.ts';
 import { element, nodesOf } from './elements.ts';
@@ -57,8 +57,8 @@ export function passageAddress(passage: Passage, found: FoundText, view: ResultV
 
 /** Where and when an article was printed; the date only where the source's name does not say it. */
 export function originOf({ meta }: FoundText, language: TextLanguage): (Node | string)[] {
-  const date = meta.date === '' ? '' : formatDate(language, meta.date);
-  if (meta.source.includes(date)) return meta.source === '' ? [] : [meta.source];
+  const date = dateBeside(language, meta.date, meta.source);
+  if (date === '') return meta.source === '' ? [] : [meta.source];
   const time = element('time', [date]);
   time.dateTime = meta.date;
   return meta.source === '' ? [time] : [meta.source, ' · ', time];

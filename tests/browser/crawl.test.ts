@@ -1,16 +1,11 @@
 import { renameSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { visit } from './open-site.ts';
+import { openBrowser, visit } from './open-site.ts';
 import { watchPage } from './page-watch.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const opened = openBrowser();
 
 interface Seen {
   ids: Set<string>;
@@ -36,7 +31,7 @@ function lookAt(page: Page): Promise<{ ids: string[]; addresses: string[]; fromR
 
 /** Follows every link from the site's front, and takes note of every page. */
 async function crawl(root: string): Promise<{ pages: Map<string, Seen>; complaints: string[] }> {
-  const context = await browser.newContext({ javaScriptEnabled: true, locale: 'zh-CN' });
+  const context = await opened.browser.newContext({ javaScriptEnabled: true, locale: 'zh-CN' });
   const page = await context.newPage();
   const complaints = watchPage(page, root);
   const pages = new Map<string, Seen>();

@@ -9,11 +9,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { cacheControlOf, everyAnswer } from '../../scripts/site/host-headers.ts';
-import { launchChromium } from './chromium.ts';
-import { visit } from './open-site.ts';
+import { openBrowser, visit } from './open-site.ts';
 import { searchEnds, watchPage } from './page-watch.ts';
 import { templates } from './templates.ts';
 
@@ -43,11 +41,7 @@ function isIn(folder: string, name: string): boolean {
   return spawnSync(join(folder, name), [name === 'nginx' ? '-v' : 'version']).status === 0;
 }
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const opened = openBrowser();
 
 interface Host {
   name: string;
@@ -123,7 +117,7 @@ describe.each(hosts)('$name', ({ name, start }) => {
     test.each(pages.map((page) => [page, templates[page] ?? ''] as const))(
       '%s loads without a complaint',
       async (_, path) => {
-        const page = await browser.newPage();
+        const page = await opened.browser.newPage();
         const complaints = watchPage(page, root);
         await visit(page, root + path);
         if (path.includes('?q=')) expect(await searchEnds(page)).toBe('done');

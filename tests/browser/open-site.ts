@@ -5,8 +5,22 @@ import { launchChromium } from './chromium.ts';
 import { type ServerOptions, type StaticServer, serveFolder } from './static-server.ts';
 
 /** There from the first test on. */
-export interface OpenedSite {
+export interface OpenedBrowser {
   browser: Browser;
+}
+
+/** Opens a browser before the tests of the file and closes it after them. */
+export function openBrowser(): OpenedBrowser {
+  const opened: Partial<OpenedBrowser> = {};
+  beforeAll(async () => {
+    opened.browser = await launchChromium();
+  });
+  afterAll(() => opened.browser?.close());
+  return opened as OpenedBrowser;
+}
+
+/** There from the first test on. */
+export interface OpenedSite extends OpenedBrowser {
   /** address of the site's root, with a slash at its end */
   root: string;
 }
@@ -16,17 +30,13 @@ export interface OpenedSite {
  * @param folder of the built site; the one of all browser tests when none is given
  */
 export function openSite(options: ServerOptions = {}, folder = () => inject('site')): OpenedSite {
-  const opened: Partial<OpenedSite> = {};
+  const opened: OpenedBrowser & Partial<OpenedSite> = openBrowser();
   let server: StaticServer | undefined;
   beforeAll(async () => {
-    opened.browser = await launchChromium();
     server = await serveFolder(folder(), options);
     opened.root = server.root;
   });
-  afterAll(async () => {
-    await opened.browser?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
   return opened as OpenedSite;
 }
 

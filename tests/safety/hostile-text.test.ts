@@ -2,12 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeArticles } from '../../scripts/disk/write.ts';
 import { composeSource } from '../../scripts/restore/compose/compose-source.ts';
-import { launchChromium } from '../browser/chromium.ts';
-import { visit } from '../browser/open-site.ts';
+import { openBrowser, visit } from '../browser/open-site.ts';
 import { searchEnds, watchPage } from '../browser/page-watch.ts';
 import { type StaticServer, serveFolder } from '../browser/static-server.ts';
 import { hostileSource, writeHostileTranslations } from './build-hostile.ts';
@@ -15,14 +14,8 @@ import { hostileTexts } from './hostile-texts.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'reading-room-safety-'));
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const opened = openBrowser();
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** White space may differ between a document and its page; nothing else may. */
 const withoutBlanks = (text: string) => text.replace(/[\s\u3000]+/g, '');
@@ -90,7 +83,7 @@ describe('hostile text in every place of an article', () => {
       },
     );
     server = await serveFolder(site);
-    page = await browser.newPage();
+    page = await opened.browser.newPage();
     complaints = watchPage(page, server.root);
   });
   afterAll(async () => {
@@ -234,7 +227,7 @@ describe('hostile documents through the build command', () => {
 
   test('every text is on a page as text, and nothing of it runs', async () => {
     const server = await serveFolder(site);
-    const page = await browser.newPage();
+    const page = await opened.browser.newPage();
     const complaints = watchPage(page, server.root);
     let text = '';
     const slugs = readdirSync(join(site, 'zh/objects')).filter((name) => name !== 'index.html' && name !== 'page');

@@ -6,6 +6,7 @@ import type { Article, Block, LeftOut, Note, Reason, Role } from '../document.ts
 import { needsSpace } from '../label/join-lines.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { referencesHeading } from '../label/patterns.ts';
+import { once } from '../once.ts';
 import { concatTraced, type TracedText } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
@@ -86,15 +87,19 @@ function columnsInOrder(
   cuts: Cuts,
   watch: Watch,
 ): ColumnOrder {
+  // Both look at the same pairs, and a second exchange at most of them again.
+  const oddsOf = once((pair) => cuts.oddsBeside(Math.floor(pair / blocks.length), pair % blocks.length));
+  const oddsBeside = (tail: number, head: number) => oddsOf(tail * blocks.length + head);
   const [ofExchange, ofSections] = [tellingApart(watch), tellingApart(watch)];
-  const exchange = (columns: ColumnOrder) =>
-    isOn(watch, 'order-columns') ? orderColumns(blocks, columns, cuts.oddsBeside, ofExchange) : columns;
-  const exchanged = exchange(asInFile);
-  const gathered = isOn(watch, 'gather-sections') ? gatherSections(blocks, asInFile, cuts, ofSections) : asInFile;
+  const exchange = (columns: ColumnOrder, own: Watch) =>
+    isOn(watch, 'order-columns') ? orderColumns(blocks, columns, oddsBeside, own) : columns;
+  const exchanged = exchange(asInFile, ofExchange);
+  const gathered = isOn(watch, 'gather-sections')
+    ? gatherSections(blocks, asInFile, { ...cuts, oddsBeside }, ofSections)
+    : asInFile;
   const areSections = gathered.gain > exchanged.gain;
-  if (areSections) ofExchange.decisions?.splice(0);
-  const columns = areSections ? exchange(gathered) : exchanged;
-  watch.decisions?.push(...((areSections && ofSections.decisions) || []), ...(ofExchange.decisions ?? []));
+  const columns = areSections ? exchange(gathered, ofSections) : exchanged;
+  watch.decisions?.push(...((areSections ? ofSections : ofExchange).decisions ?? []));
   return columns;
 }
 

@@ -1,9 +1,9 @@
-import type { LeftOut, Note } from '../document.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { comparable } from '../shapes.ts';
 import { sliceTraced } from '../traced-text.ts';
 import { everyRule, type Watch } from '../watch.ts';
 import { startOf } from './decided.ts';
+import type { WithoutRepeats } from './drop-repeats.ts';
 
 /** Fewest blocks, and fewest characters of theirs, that show that they were read twice: one sentence may be quoted. */
 const fewest = { blocks: 2, characters: 60 };
@@ -11,12 +11,6 @@ const fewest = { blocks: 2, characters: 60 };
 const ending = 16;
 /** Letters and figures that stay of the block: it is no copy as a whole. */
 const shortestRest = 12;
-
-export interface WithoutSwallowed {
-  blocks: LabelledBlock[];
-  leftOut: LeftOut[];
-  notes: Omit<Note, 'source'>[];
-}
 
 /**
  * A reading program that loses its line goes on inside a paragraph with paragraphs from further on, and reads these again
@@ -27,14 +21,14 @@ export interface WithoutSwallowed {
  *     夜里的渡口没有灯。                                 stays
  *     清早的渡船最挤。                                   stays
  */
-export function dropSwallowed(blocks: readonly LabelledBlock[], watch: Watch = everyRule): WithoutSwallowed {
+export function dropSwallowed(blocks: readonly LabelledBlock[], watch: Watch = everyRule): WithoutRepeats {
   const keys = blocks.map((block) => (block.role === 'paragraph' ? comparable(block.text.text) : ''));
   const byEnding = Map.groupBy(
     keys.flatMap((key, at) => (key.length > ending ? [at] : [])),
     (at) => (keys[at] as string).slice(-ending),
   );
   const kept = [...blocks];
-  const found: WithoutSwallowed = { blocks: kept, leftOut: [], notes: [] };
+  const found: WithoutRepeats = { blocks: kept, leftOut: [], notes: [] };
   for (const alike of byEnding.values()) {
     if (alike.length < 2) continue;
     const whole = alike.reduce((best, at) => ((keys[at] as string).length > (keys[best] as string).length ? at : best));
@@ -73,7 +67,7 @@ function giveBack(
   blocks: readonly LabelledBlock[],
   whole: number,
   { first, length }: Run,
-  found: WithoutSwallowed,
+  found: WithoutRepeats,
   watch: Watch,
 ): void {
   const block = blocks[whole] as LabelledBlock;

@@ -1,4 +1,4 @@
-import { wordAcross } from '../../seam.ts';
+import { standsAcross, wordAcross } from '../../seam.ts';
 import { endsSentence } from '../../shapes.ts';
 import { wordsOf } from '../../words.ts';
 import type { ContextLine } from '../context-line.ts';
@@ -31,12 +31,7 @@ const goesOn = (before: ContextLine | undefined, line: ContextLine) =>
 
 /** Names of bodies are words of the larger dictionary only. */
 function dictionaryWordAcross(before: string, after: string): boolean {
-  const [left, right] = [before.slice(-nearest), after.slice(0, nearest)];
-  let end = 0;
-  return wordsOf(left + right).some(({ text }) => {
-    const start = end;
-    end += text.length;
-    return start < left.length && end > left.length;
-  });
+  const [left, right] = [before.slice(-4), after.slice(0, 4)];
+  const words = wordsOf(left + right).map(({ text }) => text);
+  return standsAcross(words, left.length);
 }
-const nearest = 4;

@@ -51,9 +51,10 @@ function isHeadline(line: ContextLine, index: number, lines: readonly ContextLin
 }
 
 /** A unit by itself: its figure stands at the end of another column. 年初 and 日程 are words. */
-const startsBehindFigure = (text: string) =>
-  /^(?:[年月日元]|[万亿]元)/.test(text) && unit.test(wordsOf(text.slice(0, edge))[0]?.text ?? '');
-const unit = /^(?:[年月日元]|[万亿]元)$/;
+function startsBehindFigure(text: string): boolean {
+  const unit = /^(?:[年月日元]|[万亿]元)/.exec(text)?.[0];
+  return unit !== undefined && wordsOf(text.slice(0, edge))[0]?.text === unit;
+}
 
 /** A byline stands under the line, or under the second line of the headline. */
 function leadsByline(lines: readonly ContextLine[], index: number): boolean {
