@@ -57,3 +57,10 @@ test('a caption that fills its line goes on in the next, up to a blank line', ()
   const text = `${page(41)}\n\n${first}\nuntil the lamp of the other is seen\n\n${page(41)}`;
   expect(rolesIn(text, caption)).toEqual({ [first]: 'caption', 'until the lamp of the other is seen': 'caption' });
 });
+
+test('a caption that breaks off where the next word has no room goes on with it, and only then', () => {
+  const first = 'Figure 1 How the two ferries share one pier and which of them waits outside';
+  const under = (line: string) => rolesIn(`${page(41)}\n\n${first}\n${line}\n\n${page(41)}`, caption);
+  expect(under('lanterns permitting')).toEqual({ [first]: 'caption', 'lanterns permitting': 'caption' });
+  expect(under('at dusk')).toEqual({ [first]: 'caption' });
+});

@@ -1,5 +1,5 @@
-import { openMarks } from '../../shapes.ts';
-import type { ContextLine } from '../context-line.ts';
+import { openMarks, widthOf } from '../../shapes.ts';
+import { type ContextLine, stopsShort } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 import { caption as captionPattern, credit as creditPattern } from '../patterns.ts';
 
@@ -34,12 +34,18 @@ function lastLine(lines: readonly ContextLine[], first: number): number {
 
 const goesOn = (line: ContextLine, next: ContextLine | undefined) =>
   next !== undefined &&
-  (line.full || openMarks(line.trimmed) > 0) &&
+  (line.full || openMarks(line.trimmed) > 0 || hasNoRoomFor(line, next)) &&
   !line.blankAfter &&
   !next.newPage &&
   next.role === undefined &&
   !creditPattern.test(next.trimmed) &&
   !captionPattern.test(next.trimmed);
+
+/** Lines of letters end where the next word does not fit; Han text breaks anywhere. */
+function hasNoRoomFor(line: ContextLine, next: ContextLine): boolean {
+  const word = /^\p{Script=Latin}\S*/u.exec(next.trimmed)?.[0];
+  return word !== undefined && !stopsShort(line) && line.width + 1 + widthOf(word) > line.measure;
+}
 
 function beginsCaption(line: ContextLine): boolean {
   const text = line.trimmed;
