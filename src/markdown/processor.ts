@@ -7,6 +7,7 @@ import remarkMdx from 'remark-mdx';
 import type { VFile } from 'vfile';
 import { rehypeBlockIds } from './block-ids.ts';
 import { articleHandlers } from './figure.ts';
+import { rehypeFigureColumns } from './figure-columns.ts';
 import { rehypeFootnoteMarks } from './footnote-marks.ts';
 import { rehypeFootnoteWords } from './footnote-words.ts';
 import { rehypeHalfWidthMarks } from './half-width-marks.ts';
@@ -26,6 +27,7 @@ export const restoredArticles = unified({
     rehypeFootnoteWords,
     rehypeFootnoteMarks,
     rehypeBlockIds,
+    rehypeFigureColumns,
     rehypeScrollingTables,
     rehypeSpeakers,
     rehypeHalfWidthMarks,

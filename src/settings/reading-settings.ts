@@ -8,6 +8,7 @@ if (box && form) start(box, form);
 
 function start(box: HTMLDetailsElement, form: HTMLFormElement): void {
   show(form, keptSettings());
+  colourBrowser(keptSettings());
   form.addEventListener('change', () => {
     const chosen = settingsIn(form);
     apply(chosen);
@@ -45,6 +46,17 @@ function apply(chosen: Settings): void {
     const choice = chosen[name];
     if (choice === undefined || choice === choices[name][0]) delete dataset[name];
     else dataset[name] = choice;
+  }
+  colourBrowser(chosen);
+}
+
+/** The browser's own bars take the colour of the paper: that of the theme that the reader chose, or of the system's. */
+function colourBrowser({ theme = 'system' }: Settings): void {
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[data-theme-colour]')) {
+    const own = meta.dataset.themeColour;
+    const bySystem = `(prefers-color-scheme: ${own === 'night' ? 'dark' : 'light'})`;
+    if (theme === 'system') meta.media = bySystem;
+    else meta.media = theme === own ? 'all' : 'not all';
   }
 }
 

@@ -53,6 +53,24 @@ test('edges and theme can be chosen against language and system', async () => {
   expect((await setting()).ground).not.toBe(before.ground);
 });
 
+test('the bar of the browser has the colour of the paper, also against the system', async () => {
+  const barColour = () =>
+    page.evaluate(() => {
+      const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
+      const probe = document.createElement('p');
+      probe.style.color = metas.find(({ media }) => matchMedia(media).matches)?.content ?? '';
+      document.body.append(probe);
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    });
+  expect(await barColour()).toBe(await ground());
+  await choose('夜');
+  expect(await barColour()).toBe(await ground());
+  await visit(page, `${site.root}en/`);
+  expect(await barColour()).toBe(await ground());
+});
+
 test('a choice holds on the next page from its first paint on', async () => {
   await choose('夜');
   const night = (await setting()).ground;
