@@ -1,7 +1,7 @@
 /** Stage arrange: labelled blocks → articles in print order, each in reading order, and what is in none. */
 
 import type { TextLanguage } from '../../../src/model/languages.ts';
-import { lineByEnd } from '../decision.ts';
+import { type Decision, lineByEnd } from '../decision.ts';
 import type { Article, Block, LeftOut, Note, Reason, Role } from '../document.ts';
 import { needsSpace } from '../label/join-lines.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
@@ -15,11 +15,11 @@ import { dropSwallowed } from './drop-swallowed.ts';
 import { findArticles } from './find-articles.ts';
 import { gatherSections } from './gather-sections.ts';
 import { setHeadingLevels } from './heading-levels.ts';
-import { type CutParagraph, type Cuts, findCuts, isOpen, isText, noCuts } from './join-cut-paragraphs.ts';
+import { type CutParagraph, type Cuts, findCuts, isOpen, isText, noCuts, onlyEnough } from './join-cut-paragraphs.ts';
 import { linkFootnotes } from './link-footnotes.ts';
 import { namesIn } from './name-authors.ts';
 import { orderColumns } from './order-columns.ts';
-import type { ColumnOrder } from './reading-units.ts';
+import { type ColumnOrder, worthOfOrder } from './reading-units.ts';
 import { splitDecks } from './split-deck.ts';
 import { splitSignatures } from './split-signature.ts';
 
@@ -72,35 +72,47 @@ function ordered(
   watch: Watch,
 ): OrderedArticle {
   const asInFile = { order: [...indexes], joins: [...cuts.joins], gain: 0 };
-  const columns = inOrder ? asInFile : columnsInOrder(blocks, asInFile, cuts, watch);
-  if (!inOrder) asText(blocks, columns.joins);
-  const order = isOn(watch, 'follow-reading-order')
-    ? readingOrder(blocks, columns.order, columns.joins, watch)
-    : columns.order;
-  return { ...(headline && { headline }), order, joins: columns.joins };
+  const head = headline && { headline };
+  if (inOrder) return { ...head, ...followed(blocks, asInFile, watch) };
+  const { columns, decisions } = bestColumns(blocks, asInFile, cuts, watch);
+  watch.decisions?.push(...decisions);
+  asText(blocks, columns.joins);
+  return { ...head, ...followed(blocks, columns, watch) };
 }
 
-/** Columns that changed places, or sections that were in pieces: whichever tells better why the text breaks off. */
-function columnsInOrder(
-  blocks: readonly LabelledBlock[],
-  asInFile: ColumnOrder,
-  cuts: Cuts,
-  watch: Watch,
-): ColumnOrder {
-  // Both look at the same pairs, and a second exchange at most of them again.
-  const oddsOf = once((pair) => cuts.oddsBeside(Math.floor(pair / blocks.length), pair % blocks.length));
-  const oddsBeside = (tail: number, head: number) => oddsOf(tail * blocks.length + head);
-  const [ofExchange, ofSections] = [tellingApart(watch), tellingApart(watch)];
-  const exchange = (columns: ColumnOrder, own: Watch) =>
-    isOn(watch, 'order-columns') ? orderColumns(blocks, columns, oddsBeside, own) : columns;
-  const exchanged = exchange(asInFile, ofExchange);
+const followed = (blocks: readonly LabelledBlock[], { order, joins }: ColumnOrder, watch: Watch) => ({
+  order: isOn(watch, 'follow-reading-order') ? readingOrder(blocks, order, joins, watch) : order,
+  joins,
+});
+
+interface Columns {
+  columns: ColumnOrder;
+  decisions: readonly Decision[];
+}
+
+/**
+ * Sections that were read in pieces are put together first, and what then stands in the wrong place changes it. Where
+ * the joins alone, and such changes, make more of the text go on, the sections stay as they are in the file.
+ */
+function bestColumns(blocks: readonly LabelledBlock[], asInFile: ColumnOrder, cuts: Cuts, watch: Watch): Columns {
+  // All look at the same pairs.
+  const oddsOf = once((pair) => cuts.weighBeside(Math.floor(pair / blocks.length), pair % blocks.length));
+  const weighBeside = (tail: number, head: number) => oddsOf(tail * blocks.length + head);
+  const oddsBeside = onlyEnough(blocks, weighBeside);
+  const exchange = (before: ColumnOrder, own: Watch): Columns => ({
+    columns: isOn(watch, 'order-columns') ? orderColumns(blocks, before, oddsBeside, own) : before,
+    decisions: own.decisions ?? [],
+  });
+  const [ofSections, ofFile] = [tellingApart(watch), tellingApart(watch)];
   const gathered = isOn(watch, 'gather-sections')
-    ? gatherSections(blocks, asInFile, { ...cuts, oddsBeside }, ofSections)
+    ? gatherSections(blocks, asInFile, { ...cuts, oddsBeside, weighBeside }, ofSections)
     : asInFile;
-  const areSections = gathered.gain > exchanged.gain;
-  const columns = areSections ? exchange(gathered, ofSections) : exchanged;
-  watch.decisions?.push(...((areSections ? ofSections : ofExchange).decisions ?? []));
-  return columns;
+  const [inSections, inFile] = [exchange(gathered, ofSections), exchange(asInFile, ofFile)];
+  if (gathered.gain === 0) return inFile;
+  const [withSections, without] = [inSections, inFile].map(({ columns }) =>
+    worthOfOrder(blocks, followed(blocks, columns, { off: watch.off }).order, weighBeside),
+  );
+  return (without ?? 0) > (withSections ?? 0) ? inFile : inSections;
 }
 
 /** What is decided is kept apart until it is known whether it stands. */

@@ -1,41 +1,54 @@
 import type { Decision } from '../decision.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
-import { closesFirst } from '../seam.ts';
-import { startsInsideSentence } from '../shapes.ts';
 import { everyRule, type Watch } from '../watch.ts';
 import { endOf, textsOf } from './decided.ts';
 import { type Cuts, isOpen } from './join-cut-paragraphs.ts';
-import { type ColumnOrder, findUnitSeams, joinsInOrder, type Unit, type UnitSeams, unitsOf } from './reading-units.ts';
+import { findQuotedUnits } from './quoted-units.ts';
+import {
+  type ColumnOrder,
+  findUnitSeams,
+  joinsInOrder,
+  type Unit,
+  type UnitSeams,
+  unitsOf,
+  worthBeside,
+} from './reading-units.ts';
 
 /**
- * What it costs, in log odds, to pass to a section that has begun before: from a text that breaks off and does not go on
- * in the next block, as at a column's end, and from any other.
+ * What it costs, in log odds, to go up to a section that has begun before, as at a column's foot: behind a text that
+ * breaks off, and behind any other; for each section that is left out above it; and right behind a heading.
  */
-const passing = { broken: 0.5, closed: 2 };
+const goingUp = { broken: 0.25, closed: 2.4, left: 0.3, underHeading: 1.3 };
+/** What it costs to leave a section for the one below it: behind a text that breaks off, and behind any other. */
+const goingDown = { broken: 1.6, closed: 1.3 };
+/** What it costs that a section begins without a heading, behind a text that breaks off. */
+const noHeadingAbove = 1;
+/** Where it is worth more than this, in log odds, that a text goes on right behind, no section begins there. */
+const goesOn = 4;
 /** The new order is worth more than that of the file by this much, in log odds, or it is not taken. */
-const least = 1;
-/** What counts besides the odds of two halves: that an open end is open no more. */
-const closed = 0.5;
-/** What counts where the halves are not known to belong together, but one is open at its end, the other at its start. */
-const bothOpen = 0.7;
-/** What it counts that a text speaks of the same as the one before it in its section, at a cosine of 1. */
-const sameSubject = 2;
+const least = 0.5;
+/** What it counts that a text speaks of the same as the two before it in its section, at a cosine of 1. */
+const sameSubject = 12;
 /** What it costs that a heading is not one, but part of a text that a column cut. */
 const noHeading = 1;
+/** What it costs that the text of which a pull quote repeats a sentence stands under another heading below the quote's. */
+const otherHeading = 1.4;
 /** Sections that may still go on, and readings that are followed at once: the best ones. */
-const most = { sections: 6, readings: 64 };
+const most = { sections: 6, readings: 24 };
 
 /** What the units of an article tell of how they go together, by their places. */
 interface Told {
   count: number;
   isHeading: readonly boolean[];
+  /** the text breaks off at its end */
+  endsOpen: readonly boolean[];
   seams: UnitSeams;
-  /** what it is worth that one unit stands right behind another, in log odds */
+  /** the heading under which a unit stands, as a pull quote there shows */
+  headingOf: ReadonlyMap<number, number>;
+  /** what it is worth that one unit stands right behind another, in log odds, 0 or more */
   worth(tail: number, head: number): number;
-  /** what it counts besides that both speak of the same */
-  subject(tail: number, head: number): number;
-  /** what it costs to pass to another section behind a unit */
-  costBehind(unit: number): number;
+  /** what it counts besides that a unit speaks of the same as others */
+  subject(others: readonly number[], unit: number): number;
 }
 
 /** One way to read the units up to some place. */
@@ -44,23 +57,25 @@ interface Reading {
   score: number;
   /** what subjects count, which tells between readings, but not for one against the order of the file */
   subjects: number;
-  /** how many sections have begun, and the last unit of each that may go on: the last ones */
+  /** how many sections have begun, and the last units, two at most, of each that may go on: the last ones */
   begun: number;
-  tails: readonly number[];
+  tails: readonly (readonly number[])[];
   /** sections of the units, the last first */
-  sections: Sections;
+  sections: Sections | undefined;
 }
 
 interface Sections {
   section: number;
-  before?: Sections;
+  before: Sections | undefined;
 }
 
 /**
  * A heading that runs over several columns has the text of its section under it in all of them, and the section before
  * stands above it in all of them. Where each column was read from its head to its foot, every section is in pieces: what
  * breaks off above a heading goes on after the text below it. The blocks are divided among the sections anew, by the
- * division that reads best for the fewest changes from one section to another (beam search).
+ * division that reads best for the fewest changes from one section to another (beam search): a column begins in some
+ * section and goes down from each to the one right below. A picture may part the columns as a heading does, so that a
+ * section begins without one. What a pull quote repeats does not stand above its heading.
  *
  *     （first column）   岸电的箱子装好了,船东还       → section 1
  *                       谁来付账                    → section 2 begins
@@ -71,7 +86,7 @@ interface Sections {
 export function gatherSections(
   blocks: readonly LabelledBlock[],
   { order, joins }: Pick<ColumnOrder, 'order' | 'joins'>,
-  cuts: Pick<Cuts, 'oddsBeside' | 'alike'>,
+  cuts: Pick<Cuts, 'oddsBeside' | 'weighBeside' | 'alike'>,
   watch: Watch = everyRule,
 ): ColumnOrder {
   const units = unitsOf(blocks, order);
@@ -97,61 +112,53 @@ export function gatherSections(
 
 const sectionAt = (sections: readonly number[], unit: number) => sections[unit] as number;
 
-/** @returns nothing where no text can go on over a heading */
+/** @returns nothing where no text goes on elsewhere than in the next block */
 function lookAt(
   blocks: readonly LabelledBlock[],
   units: readonly Unit[],
-  { oddsBeside, alike }: Pick<Cuts, 'oddsBeside' | 'alike'>,
+  { oddsBeside, weighBeside, alike }: Pick<Cuts, 'oddsBeside' | 'weighBeside' | 'alike'>,
 ): Told | undefined {
-  const blockAt = ({ text }: Unit) => blocks[text] as LabelledBlock;
-  const isHeading = units.map((unit) => blockAt(unit).role === 'heading');
-  if (!isHeading.includes(true)) return undefined;
   const seams = findUnitSeams(units, oddsBeside);
   if (!seams.some((heads, tail) => [...heads.keys()].some((head) => head > tail + 1))) return undefined;
-  const texts = units.map((unit) => blockAt(unit).text.text);
-  const startsOpen = texts.map((text) => closesFirst(text) || startsInsideSentence(text));
-  const endsOpen = texts.map((text, at) => isHeading[at] !== true && isOpen(text));
+  const textOf = (unit: number) => (units[unit] as Unit).text;
+  const blockAt = ({ text }: Unit) => blocks[text] as LabelledBlock;
+  const isHeading = units.map((unit) => blockAt(unit).role === 'heading');
   return {
     count: units.length,
     isHeading,
+    endsOpen: units.map((unit, at) => isHeading[at] !== true && isOpen(blockAt(unit).text.text)),
     seams,
-    worth(tail, head) {
-      const odds = seams[tail]?.get(head);
-      return (odds === undefined ? 0 : odds + closed) + (startsOpen[head] && endsOpen[tail] ? bothOpen : 0);
-    },
-    subject: (tail, head) => sameSubject * alike((units[tail] as Unit).text, (units[head] as Unit).text),
-    costBehind: (unit) => (endsOpen[unit] && !seams[unit]?.has(unit + 1) ? passing.broken : passing.closed),
+    headingOf: findQuotedUnits(blocks, units),
+    worth: (tail, head) => worthBeside(weighBeside(textOf(tail), textOf(head))),
+    subject: (others, unit) =>
+      others.reduce((sum, other) => sum + alike(textOf(other), textOf(unit)), 0) *
+      (sameSubject / Math.max(1, others.length)),
   };
 }
 
 /** @returns the section of each unit, or nothing where the order of the file is as good */
 function bestSections(told: Told): { sections: number[]; gain: number } | undefined {
-  let readings: Reading[] = [{ score: 0, subjects: 0, begun: 1, tails: [0], sections: { section: 0 } }];
+  let readings: Reading[] = [{ score: 0, subjects: 0, begun: 1, tails: [[]], sections: undefined }];
   let asInFile = 0;
-  for (let unit = 1; unit < told.count; unit++) {
-    asInFile += told.worth(unit - 1, unit);
+  for (let unit = 0; unit < told.count; unit++) {
+    const worth = unit === 0 ? 0 : told.worth(unit - 1, unit);
+    asInFile += told.isHeading[unit] ? Math.max(0, worth - noHeading) : worth;
     readings = bestOf(readings.flatMap((reading) => waysOn(reading, unit, told)));
   }
-  // The last column ends with the last section.
-  const ended = readings.map((reading) =>
-    isInLast(reading) ? reading : { ...reading, score: reading.score - passing.closed },
-  );
-  const best = ended.reduce((best, reading) => (sumOf(reading) > sumOf(best) ? reading : best));
+  const best = readings.reduce((best, reading) => (sumOf(reading) > sumOf(best) ? reading : best));
   if (best.score <= asInFile + least) return undefined;
   const sections: number[] = [];
-  for (let chain: Sections | undefined = best.sections; chain; chain = chain.before) sections.unshift(chain.section);
-  return { sections, gain: best.score - asInFile };
+  for (let chain = best.sections; chain; chain = chain.before) sections.push(chain.section);
+  return { sections: sections.reverse(), gain: best.score - asInFile };
 }
 
 const sumOf = ({ score, subjects }: Reading) => score + subjects;
-
-const isInLast = ({ sections, begun }: Reading) => sections.section === begun - 1;
 
 /** The best readings, and of those that have come to the same the best one. */
 function bestOf(readings: readonly Reading[]): Reading[] {
   const best = new Map<string, Reading>();
   for (const reading of readings) {
-    const state = `${reading.sections.section} ${reading.tails.join(' ')}`;
+    const state = `${reading.sections?.section} ${reading.begun} ${reading.tails.map((tail) => tail.at(-1)).join(' ')}`;
     const known = best.get(state);
     if (known === undefined || sumOf(reading) > sumOf(known)) best.set(state, reading);
   }
@@ -160,34 +167,79 @@ function bestOf(readings: readonly Reading[]): Reading[] {
 
 /** The unit begins a section, or stands in one that has begun; a heading only where it may be part of a cut text. */
 function waysOn(reading: Reading, unit: number, told: Told): Reading[] {
-  const { begun, tails, sections } = reading;
-  const isHeading = told.isHeading[unit] === true;
-  const cost = told.costBehind(unit - 1);
-  const behind = (tail: number, costs: number): Pick<Reading, 'score' | 'subjects'> => ({
-    score: reading.score + told.worth(tail, unit) - costs,
-    subjects: reading.subjects + told.subject(tail, unit),
-  });
   const ways: Reading[] = [];
-  for (const [place, tail] of tails.entries()) {
-    const section = begun - tails.length + place;
-    const asText = isHeading && !told.seams[tail]?.has(unit);
-    if (asText && told.seams[unit]?.size === 0) continue;
-    const costs = (section === sections.section ? 0 : cost) + (asText ? noHeading : 0);
-    ways.push({
-      ...behind(tail, costs),
-      begun,
-      tails: tails.with(place, unit),
-      sections: { section, before: sections },
-    });
+  const first = reading.begun - reading.tails.length;
+  for (const place of reading.tails.keys()) {
+    const way = goOn(reading, unit, first + place, told);
+    if (way) ways.push(way);
   }
-  if (isHeading)
-    ways.push({
-      ...behind(tails.at(-1) as number, isInLast(reading) ? 0 : cost),
-      begun: begun + 1,
-      tails: [...tails, unit].slice(-most.sections),
-      sections: { section: begun, before: sections },
-    });
+  const begins = told.isHeading[unit] === true || mayBeginSection(unit, told);
+  if (begins) ways.push(begin(reading, unit, told));
   return ways;
+}
+
+/** A picture, too, cuts the texts above it off. */
+const mayBeginSection = (unit: number, { endsOpen, worth }: Told) =>
+  endsOpen[unit - 1] === true && worth(unit - 1, unit) <= goesOn;
+
+/** @returns nothing where the unit cannot stand in the section */
+function goOn(reading: Reading, unit: number, section: number, told: Told): Reading | undefined {
+  const current = reading.sections?.section ?? 0;
+  if (section > current + 1) return undefined;
+  const place = section - (reading.begun - reading.tails.length);
+  const others = reading.tails[place] ?? [];
+  const tail = others.at(-1);
+  const isHeading = told.isHeading[unit] === true;
+  if (isHeading && (tail === undefined || (!told.seams[tail]?.has(unit) && told.seams[unit]?.size === 0)))
+    return undefined;
+  const quoted = costOfQuote(reading, unit, section, told);
+  if (quoted === undefined) return undefined;
+  const costs = quoted + (isHeading ? noHeading : 0) + costOfPassing(unit, current, section, told);
+  return {
+    score: reading.score + (tail === undefined ? 0 : told.worth(tail, unit)) - costs,
+    subjects: reading.subjects + told.subject(others, unit),
+    begun: reading.begun,
+    tails: reading.tails.with(place, [...others, unit].slice(-2)),
+    sections: { section, before: reading.sections },
+  };
+}
+
+function begin(reading: Reading, unit: number, told: Told): Reading {
+  const isInLast = (reading.sections?.section ?? 0) === reading.begun - 1;
+  const leaving = isInLast ? 0 : costByEnd(goingDown, unit, told);
+  return {
+    score: reading.score - leaving - (told.isHeading[unit] ? 0 : noHeadingAbove),
+    subjects: reading.subjects,
+    begun: reading.begun + 1,
+    tails: [...reading.tails, [unit]].slice(-most.sections),
+    sections: { section: reading.begun, before: reading.sections },
+  };
+}
+
+const costByEnd = (costs: { broken: number; closed: number }, unit: number, { endsOpen }: Told) =>
+  endsOpen[unit - 1] ? costs.broken : costs.closed;
+
+function costOfPassing(unit: number, current: number, section: number, told: Told): number {
+  if (section === current) return 0;
+  if (section > current) return costByEnd(goingDown, unit, told);
+  const underHeading = told.isHeading[unit - 1] ? goingUp.underHeading : 0;
+  return costByEnd(goingUp, unit, told) + goingUp.left * section + underHeading;
+}
+
+/** @returns nothing where the unit, of which a pull quote repeats a sentence, would stand above the quote's heading */
+function costOfQuote(reading: Reading, unit: number, section: number, told: Told): number | undefined {
+  const heading = told.headingOf.get(unit);
+  if (heading === undefined) return 0;
+  const own = sectionOf(reading, unit - 1 - heading);
+  if (section === own) return 0;
+  return section < own ? undefined : otherHeading;
+}
+
+/** @param back how many units before the last one */
+function sectionOf({ sections }: Reading, back: number): number {
+  let chain = sections;
+  for (let step = 0; step < back; step++) chain = chain?.before;
+  return chain?.section ?? 0;
 }
 
 /** Where the reading passes on to a section that has begun before. */

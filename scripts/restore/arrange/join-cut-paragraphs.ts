@@ -67,12 +67,19 @@ export interface Cuts {
    * where that is not enough for a join.
    */
   oddsBeside(tail: number, head: number): number;
+  /** The same, also where it is not enough for a join; as low as can be where the two hardly go together at all. */
+  weighBeside(tail: number, head: number): number;
   /** cosine of what two blocks are about, 0 to 1 */
   alike(one: number, other: number): number;
 }
 
 /** Where no end is open. */
-export const noCuts: Cuts = { joins: [], oddsBeside: () => Number.NEGATIVE_INFINITY, alike: () => 0 };
+export const noCuts: Cuts = {
+  joins: [],
+  oddsBeside: () => Number.NEGATIVE_INFINITY,
+  weighBeside: () => Number.NEGATIVE_INFINITY,
+  alike: () => 0,
+};
 
 /** The joins of `joinCutParagraphs`, and how well any two blocks of the document go together. */
 export function findCuts(blocks: readonly LabelledBlock[], watch: Watch = everyRule): Cuts {
@@ -89,15 +96,32 @@ export function findCuts(blocks: readonly LabelledBlock[], watch: Watch = everyR
     const [left, right] = [placeOf.get(one), placeOf.get(other)];
     return left === undefined || right === undefined ? 0 : seams.reader.alike(left, right);
   };
-  return { joins, oddsBeside: neighbourOdds(seams, placeOf, usualMeasure), alike };
+  const weighBeside = neighbourOdds(seams, placeOf, usualMeasure);
+  return { joins, oddsBeside: onlyEnough(blocks, weighBeside, usualMeasure), weighBeside, alike };
 }
+
+/** Odds from which two blocks may go together where the columns of their article speak for it. */
+const barely = -1;
+
+/** The odds, where they are enough for a join. */
+export const onlyEnough =
+  (
+    blocks: readonly LabelledBlock[],
+    weighBeside: Cuts['weighBeside'],
+    { enough }: Pick<JoinMeasure, 'enough'> = usualMeasure,
+  ): Cuts['oddsBeside'] =>
+  (tail, head) => {
+    const odds = weighBeside(tail, head);
+    const isHeading = blocks[tail]?.role === 'heading' || blocks[head]?.role === 'heading';
+    return odds < (isHeading ? enough.heading : enough.text) ? Number.NEGATIVE_INFINITY : odds;
+  };
 
 /** @param placeOf index in `seams.blocks` of each block of the document */
 function neighbourOdds(
   { blocks, groups, reader, jumps }: Seams,
   placeOf: ReadonlyMap<number, number>,
-  { scale, enough }: JoinMeasure,
-): Cuts['oddsBeside'] {
+  { scale }: JoinMeasure,
+): Cuts['weighBeside'] {
   const tails = new Set(groups.flat());
   const openEndOf = once((tail) => reader.endsOpen(tail));
   const beginningOf = once((head) => reader.begins(head));
@@ -107,14 +131,12 @@ function neighbourOdds(
     if (tail === undefined || head === undefined || !tails.has(tail) || !mayBeHead(head))
       return Number.NEGATIVE_INFINITY;
     if (jumps.get(tail) === head) return jumpOdds;
-    const isHeading = blocks[tail]?.role === 'heading' || blocks[head]?.role === 'heading';
-    const needed = isHeading ? enough.heading : enough.text;
     let evidence: Evidence | undefined;
     let odds = Number.NEGATIVE_INFINITY;
     for (const look of looks) {
       evidence = reader.between(tail, head, look, evidence);
       odds = scale.odds(asNeighbours(evidence), openEndOf(tail), beginningOf(head));
-      if (odds + scale.mostAfter[look] < needed) return Number.NEGATIVE_INFINITY;
+      if (odds + scale.mostAfter[look] < barely) return Number.NEGATIVE_INFINITY;
     }
     return odds;
   };

@@ -85,3 +85,34 @@ export interface ColumnOrder {
   /** by how much it reads better than the order in which the blocks were given, in log odds */
   gain: number;
 }
+
+/** What counts besides the odds of two halves: that an open end is open no more. */
+const closed = 1;
+/** Odds of two halves beyond these count no more. */
+const mostOdds = 8;
+
+/** @returns what it is worth, in log odds, 0 or more, that one text stands right behind another */
+export const worthBeside = (odds: number): number => Math.max(0, Math.min(mostOdds, odds + closed));
+
+/** What it costs that the reader is sent elsewhere, and neither does a text go on there nor a section begin. */
+const leap = 0.5;
+
+/**
+ * How well the blocks of an article go on with one another in an order, in log odds.
+ * @param order indexes of blocks; the file has them in the order of their indexes
+ */
+export function worthOfOrder(
+  blocks: readonly LabelledBlock[],
+  order: readonly number[],
+  weighBeside: (tail: number, head: number) => number,
+): number {
+  const units = unitsOf(blocks, order);
+  return units.reduce((sum, { text }, at) => {
+    const before = units[at - 1];
+    if (before === undefined) return sum;
+    const worth = worthBeside(weighBeside(before.text, text));
+    const follows = (before.indexes.at(-1) as number) + 1 === text || blocks[text]?.role === 'heading';
+    const isLeap = worth === 0 && !follows;
+    return sum + (isLeap ? -leap : worth);
+  }, 0);
+}
