@@ -45,7 +45,7 @@ export const readingBench: Bench = {
   ],
   exitCodes: {
     [exitCodes.good]: 'Measured.',
-    [exitCodes.wrongUsage]: 'Wrong option, or the packages could not be fetched.',
+    [exitCodes.wrongUsage]: 'Wrong option, a build that failed, or packages that could not be fetched.',
   },
   run: runReading,
 };
@@ -82,6 +82,10 @@ async function runReading(given: Arguments): Promise<ExitCode> {
     };
     const ours = await serve(join(folder, 'site'));
     const article = buildOurs(folder, given, { site: ours.root, characters });
+    if (article === undefined) {
+      ours.close();
+      return exitCodes.wrongUsage;
+    }
     const rows = await measureAll(ours, pagesBeside(article, join(folder, 'site')));
     ours.close();
     if (given.isOn('starlight')) rows.push(...(await measureStarlight(packages.starlight, article, measureAll)));
@@ -110,12 +114,12 @@ async function serve(folder: string, headers?: Readonly<Record<string, string>>)
   return { root: `http://localhost:${port}/`, close };
 }
 
-/** Builds with the address, so that everything that a published page has is measured: site map, picture, JSON-LD. */
+/** Builds with the address, so that everything that a published page has is measured: site map, picture, JSON-LD. @returns nothing where the build failed, which has said why. */
 function buildOurs(
   folder: string,
   given: Arguments,
   { site, characters }: { site: string; characters: number },
-): MeasuredArticle {
+): MeasuredArticle | undefined {
   process.stderr.write('Building …\n');
   const articles = join(folder, 'articles');
   const inProject = (option: string) =>
@@ -123,11 +127,15 @@ function buildOurs(
   const folders = ['--sources', inProject('sources'), '--out', join(folder, 'site'), '--articles', articles];
   const translations = ['--translations', inProject('translations')];
   const script = join(projectRoot, 'scripts/build.ts');
-  const { stderr } = spawnSync(process.execPath, [script, ...folders, ...translations, '--site', site, '--quiet'], {
-    encoding: 'utf8',
-  });
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    [script, ...folders, ...translations, '--site', site, '--quiet'],
+    {
+      encoding: 'utf8',
+    },
+  );
   process.stderr.write(stderr);
-  return articleOfLength(articles, characters);
+  return status === 0 ? articleOfLength(articles, characters) : undefined;
 }
 
 async function measureStarlight(
