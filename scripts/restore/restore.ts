@@ -6,6 +6,7 @@ import type { Decision } from './decision.ts';
 import type { Article, LeftOut, Note, Part, Restored, Source } from './document.ts';
 import { label } from './label/label.ts';
 import { lineNumbers } from './read/line-numbers.ts';
+import { readAsSimplified, writtenArticle, writtenText } from './read-as-simplified.ts';
 import { repair } from './repair/repair.ts';
 import type { Watch } from './watch.ts';
 
@@ -34,7 +35,19 @@ export function restoreSource(source: Source, { without, decisions }: RestoreOpt
   return restored;
 }
 
+/** A text in traditional characters is restored as if it were written in simplified ones, and keeps its own. */
 function restorePart(part: Part, lineNumberAt: (offset: number) => number, lang: TextLanguage, watch: Watch) {
+  if (lang !== 'zh-Hant') return restoreText(part, lineNumberAt, lang, watch);
+  const { body, written } = readAsSimplified(part.body);
+  const { articles, leftOut, notes } = restoreText({ ...part, body }, lineNumberAt, lang, watch);
+  return {
+    articles: articles.map((article) => writtenArticle(article, written)),
+    leftOut: leftOut.map((one) => ({ ...one, text: writtenText(one.text, written) })),
+    notes,
+  };
+}
+
+function restoreText(part: Part, lineNumberAt: (offset: number) => number, lang: TextLanguage, watch: Watch) {
   const repaired = repair(part, lineNumberAt, watch);
   const labelled = label(repaired.lines, watch);
   const arranged = arrange(labelled.blocks, lang, labelled.hardWrapped, watch);

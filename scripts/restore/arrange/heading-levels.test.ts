@@ -50,3 +50,8 @@ test('numbers inside a heading, and words that count, are no numbering', () => {
 test('what is no heading gets no level', () => {
   expect(setHeadingLevels(blocks(['paragraph', '一、渡口']))[0]).not.toHaveProperty('level');
 });
+
+test('a number without a point counts as one with a point, a figure does not', () => {
+  expect(levels('1 引言', '1.1 渡口', '2 船票', '2.1 孩子的票')).toEqual([1, 2, 1, 2]);
+  expect(levels('1. 引言', '3 月的风')).toEqual([1, 2]);
+});

@@ -117,3 +117,24 @@ test.each<[GivenBlock, boolean]>([
   const [block] = blocks(given);
   expect(block && endsArticle(block)).toBe(expected);
 });
+
+test('two heads without text between them are two headlines', () => {
+  const given = [
+    heading('渡口边的修船人和一张订单'),
+    byline('本报记者 沈一帆'),
+    heading('果酱作坊的铜锅'),
+    byline('本报记者 顾听澜'),
+    text(first),
+  ];
+  expect(titles(...given)).toEqual(['渡口边的修船人和一张订单', '果酱作坊的铜锅']);
+});
+
+test('a section heading below a byline begins no headline', () => {
+  const given = [heading('渡口边的修船人和一张订单'), byline('本报记者 沈一帆'), heading('夜里的电价'), text(first)];
+  expect(titles(...given)).toEqual(['渡口边的修船人和一张订单']);
+});
+
+test('what stands right above the opening of a report is its title', () => {
+  const given = [text(first), text(second), heading('港务局公布三份岸电规程'), text(`本报讯 ${third}`)];
+  expect(titles(...given)).toEqual(['港务局公布三份岸电规程']);
+});

@@ -1,6 +1,14 @@
 /** Tells articles' headlines from section headings, and groups headline, byline and what stands with them. */
 import type { LabelledBlock } from '../label/labelled-block.ts';
-import { authorNote, editorsLine, namedHeading, newsOpening, reporterByline, signature } from '../label/patterns.ts';
+import {
+  authorNote,
+  editorsLine,
+  markedName,
+  namedHeading,
+  newsOpening,
+  reporterByline,
+  signature,
+} from '../label/patterns.ts';
 import { isNumbered } from '../label/rules/heading.ts';
 import { endsSentence } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
@@ -73,7 +81,12 @@ function headGroups(blocks: readonly LabelledBlock[]): Group[] {
       group = undefined;
       return;
     }
-    if (group && !(block.newPage && isPlain(block) && hasByline(blocks, group))) group.last = index;
+    const isNext =
+      group !== undefined &&
+      hasByline(blocks, group) &&
+      isPlain(block) &&
+      (block.newPage || leadsByline(blocks, index));
+    if (group && !isNext) group.last = index;
     else {
       group = { first: index, last: index };
       groups.push(group);
@@ -81,6 +94,17 @@ function headGroups(blocks: readonly LabelledBlock[]): Group[] {
   });
   return groups;
 }
+
+const mostHeadLines = 3;
+
+/** A few headings, and then a reporter's line: the head of one article. */
+function leadsByline(blocks: readonly LabelledBlock[], index: number): boolean {
+  if (blocks[index - 1]?.role !== 'byline') return false;
+  const next = blocks.slice(index, index + mostHeadLines + 1).find((block) => !isPlain(block));
+  return next?.role === 'byline' && isReporters(next.text.text);
+}
+
+const isReporters = (text: string) => reporterByline.test(text) || markedName.test(text);
 
 const closesArticle = (block: LabelledBlock) => block.closing === true || authorNote.test(block.text.text);
 
@@ -162,7 +186,7 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
   if (before && endsArticle(before)) score += text.length >= 6 ? 3 : 2.5;
   if (before?.role === 'furniture' && group.first === index) score += 1.2;
   if (before && group.first === index && editorsLine.test(before.text.text.trim())) score += 2;
-  if (after && newsOpening.test(after.text.text)) score += 2;
+  if (after && newsOpening.test(after.text.text)) score += index === group.last ? enough : 2;
   if (after === undefined && before && endsArticle(before)) score += 1.5;
   if (isKicker(blocks, index - 1, group)) score += 3;
   if (index + 1 <= group.last && isSubtitle(blocks, index, index + 1, undefined)) score += 3;

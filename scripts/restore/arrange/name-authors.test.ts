@@ -16,6 +16,9 @@ test.each([
   ['某港务集团', ['某港务集团']],
   ['临江大学港口研究中心', ['临江大学港口研究中心']],
   ['Ann Lee, Port Trust, and Tom Hale, Institute for Coastal Towns', ['Ann Lee', 'Tom Hale']],
+  ['沈一帆1 顾听澜2\n（1. 临江大学 港口系，临江 430000；2. 渡口研究院）', ['沈一帆', '顾听澜']],
+  ['【本报记者沈一帆专题报导】', ['沈一帆']],
+  ['（北区／顾听澜）', ['顾听澜']],
   ['Odile van der Meer, Lantern Society', ['Odile van der Meer']],
 ])('%s', (byline, names) => {
   expect(namesIn(byline)).toEqual(names);

@@ -14,7 +14,7 @@ const offices =
  *     By Ann Lee and Tom Hale, Port Trust → Ann Lee, Tom Hale
  */
 export function namesIn(byline: string): string[] {
-  const text = byline.replace(/^[\s■□●◆▪◎△▲★]+/u, '').trim();
+  const text = byline.replace(/^[\s■□●◆▪◎△▲★【]+/u, '').trim();
   if (
     (datelinePlaces.test(text) && !reporterByline.test(text)) ||
     /^[（(]?(?:本文)?(?:作者|笔者)(?:系|为|是|单位)/.test(text)
@@ -24,22 +24,32 @@ export function namesIn(byline: string): string[] {
   return /\p{Script=Han}/u.test(text) ? hanNames(text) : latinNames(text);
 }
 
+const bodiesInBrackets =
+  /[（(][^（）()]*(?:大学|学院|学校|研究[院所室]|研究中心|实验室|医院|公司|集团|设计院|图书馆|博物馆|委员会|协会)[^（）()]*[）)]/gu;
+
+/** Under letters stands where the writer lives: （北区／沈一帆）. */
+const placeBeforeName = /^[（(](\p{Script=Han}{2,6})[／/](?=\p{Script=Han}{2,4}[）)]$)/u;
+
 function hanNames(text: string): string[] {
   const byOffice = officeAndName(text);
   if (byOffice) return byOffice;
   const words = text
+    .replace(bodiesInBrackets, ' ')
+    .replace(placeBeforeName, (all, place: string) => (looksLikeName(place) ? all : ' '))
+    .replace(/(?<=\p{Script=Han})[\d*∗†]+/gu, ' ')
     .replace(offices, ' ')
-    .replace(/\p{Script=Han}{2,8}(?:[\s　、]+\p{Script=Han}{2,8})?\s*(?:综合|摄影)?报道[）)]?$/u, (places) =>
+    .replace(/专题报[道导]/u, ' ')
+    .replace(/\p{Script=Han}{2,8}(?:[\s　、]+\p{Script=Han}{2,8})?\s*(?:综合|摄影)?报[道导][】）)]?$/u, (places) =>
       keepName(places),
     )
-    .split(/[\s　、，,/／:：|（）()]+/u)
+    .split(/[\s　、，,/／:：|（）()【】]+/u)
     .filter((word) => /^[\p{Script=Han}·]+$/u.test(word));
   return mergeSingles(words).filter((word) => word.length >= 2 && word.length <= 14);
 }
 
 /** `沈一帆 临江报道`: the place goes, a name set before it stays. */
 function keepName(places: string): string {
-  const words = places.replace(/\s*(?:综合|摄影)?报道[）)]?$/u, '').split(/[\s　、]+/u);
+  const words = places.replace(/\s*(?:综合|摄影)?报[道导][】）)]?$/u, '').split(/[\s　、]+/u);
   const last = words.length - 1;
   return words.filter((word, at) => at < last && looksLikeName(word)).join(' ');
 }

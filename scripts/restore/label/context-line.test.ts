@@ -95,3 +95,23 @@ describe('whether the printed lines were kept', () => {
     expect(isHardWrapped(placed('渡船离岸\n客人上来\n船又开了'))).toBe(false);
   });
 });
+
+test('a paper of short paragraphs, headings and lists kept its lines, where its sentences break at one width', () => {
+  const short = [
+    '一、渡口',
+    '二、船票',
+    '三、缆绳',
+    '（一）夜里',
+    '（二）清早',
+    '表 1 班次',
+    '上行 12',
+    '下行 14',
+    '[1] 港口年报',
+    '[2] 渡口志',
+  ];
+  const text = [...paragraphs.slice(0, 4).map((one) => column(one.slice(0, 70), 30)), ...short].join('\n\n');
+  expect(isHardWrapped(placed(text))).toBe(true);
+  expect(
+    isHardWrapped(placed([...paragraphs.map((one, at) => one.slice(0, 20 + 9 * at)), ...short].join('\n\n'))),
+  ).toBe(false);
+});

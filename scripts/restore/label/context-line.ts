@@ -181,8 +181,8 @@ function percentile(widths: number[]): number {
 }
 
 /**
- * Whether the extraction kept the printed lines: then most lines reach the edge of their column. Otherwise each line is
- * a whole block (a paragraph, a headline, a caption).
+ * Whether the extraction kept the printed lines: then most lines reach the edge of their column, or most of those that are
+ * not short do so inside a sentence. Otherwise each line is a whole block (a paragraph, a headline, a caption).
  */
 export function isHardWrapped(lines: readonly ContextLine[]): boolean {
   if (lines.length < 4) return false;
@@ -190,5 +190,25 @@ export function isHardWrapped(lines: readonly ContextLine[]): boolean {
   const widest = widths[Math.floor(widths.length * 0.95)] ?? 0;
   const atEdge = lines.filter((line) => line.full && line.width <= line.measure * 1.12).length;
   const over = lines.filter((line) => line.width > 130).length;
-  return widest <= 130 && over < lines.length * 0.03 && atEdge >= lines.length * 0.35;
+  if (widest > 130 || over >= lines.length * 0.03) return false;
+  return atEdge >= lines.length * 0.35 || breaksAtOneEdge(lines);
+}
+
+/** Fewest lines that show a common edge; fewest characters, in half-width units, between two edges. */
+const shared = { lines: 6, width: 18 };
+
+/**
+ * Papers with many short paragraphs, headings and tables have few full lines. Still sentences break at one width, which
+ * next to no line exceeds; the first lines of whole paragraphs are as long as they happen to be.
+ */
+function breaksAtOneEdge(lines: readonly ContextLine[]): boolean {
+  const broken = new Map<number, number>();
+  for (const { width, trimmed } of lines)
+    if (width >= shared.width && !endsSentence(trimmed)) broken.set(width, (broken.get(width) ?? 0) + 1);
+  const near = (width: number) =>
+    [...broken].reduce((sum, [other, count]) => (Math.abs(other - width) <= slack ? sum + count : sum), 0);
+  const [edge = 0] = [...broken.keys()].sort((a, b) => near(b) - near(a) || b - a);
+  const long = lines.filter(({ width }) => width >= edge * 0.6).length;
+  const wider = lines.filter(({ width }) => width > edge * 1.12).length;
+  return near(edge) >= Math.max(shared.lines, long * 0.5) && wider <= lines.length * 0.1;
 }

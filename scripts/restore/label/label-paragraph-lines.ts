@@ -7,6 +7,7 @@ import type { ContextLine } from './context-line.ts';
 import { joinLines, tidySpaces } from './join-lines.ts';
 import type { LabelledBlock } from './labelled-block.ts';
 import { applyLineRules, type LineRule } from './line-rule.ts';
+import { affiliatedByline } from './rules/affiliated-byline.ts';
 import { bulletBlock } from './rules/bullet-block.ts';
 import { caption, credit } from './rules/caption.ts';
 import { captionOverCredit } from './rules/caption-over-credit.ts';
@@ -30,6 +31,7 @@ export const blockRules: readonly LineRule[] = [
   folio,
   editorsNote,
   newspaperByline,
+  affiliatedByline,
   tableRow,
   credit,
   photoCaption,

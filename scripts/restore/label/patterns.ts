@@ -17,7 +17,7 @@ const reporterWord =
 
 /** A line that is a reporter's byline: `本报记者 某某 某地报道`, `■ 本报记者 某某`, `文/某某`, `By A. Name`. */
 export const reporterByline = new RegExp(
-  `^[■□●◆▪◎△▲★]?\\s*(?:${reporterWord}[\\s　:：/]*\\p{Script=Han}[\\p{Script=Han}\\s　、·,，]{1,40}|(?:文|撰文|作者|特约撰稿|编译|译)\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}|(?:[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
+  `^[■□●◆▪◎△▲★【]?\\s*(?:${reporterWord}[\\s　:：/]*\\p{Script=Han}[\\p{Script=Han}\\s　、·,，/／]{1,40}】?|(?:文|撰文|作者|特约撰稿|编译|译)\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}|(?:[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
   'u',
 );
 
@@ -26,11 +26,11 @@ export const markedName = /^[■□▪◆]\s*\p{Script=Han}{2,4}(?:[\s　、]+\p
 
 /** Where the report was filed, on a line of its own: `北京报道`, `上海 北京报道`. */
 export const datelinePlaces =
-  /^\p{Script=Han}{2,8}(?:[\s　、]+\p{Script=Han}{2,8}){0,3}\s*(?:报道|摄影报道|综合报道)$/u;
+  /^\p{Script=Han}{2,8}(?:[\s　、]+\p{Script=Han}{2,8}){0,3}\s*(?:摄影|综合|专题)?报[道导]$/u;
 
 /** Brackets at the end of an article with the writer's name: `（某某）`, `(记者 某某)`, `（本报记者某某 摄影报道）`. */
 export const signature =
-  /[（(]\s*(?:本报|本刊)?(?:首席|见习|特约|实习)?(?:记者|通讯员|作者|编译|文\/)?[\s　:：/]*(\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?(?:[\s　、,，]+\p{Script=Han}{2,4}){0,3})\s*(?:报道|整理|采写|编译)?\s*[）)]$/u;
+  /[（(]\s*(?:本报|本刊)?(?:首席|见习|特约|实习)?(?:记者|通讯员|作者|编译|文\/)?[\s　:：/]*(?:\p{Script=Han}{2,4}[/／])?(\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?(?:[\s　、,，]+\p{Script=Han}{2,4}){0,3})\s*(?:报[道导]|整理|采写|编译)?\s*[）)]$/u;
 
 /** Who the author is: `（作者系某所研究员）`, `(作者单位：…)`. */
 export const authorNote = /^[（(]\s*(?:本文)?(?:作者|笔者)(?:系|为|是|单位|简介|：|:)/;
@@ -43,9 +43,13 @@ export const office =
 export const body =
   /^[\p{Script=Han}\p{L}\d·（）()&.\- ]{2,28}(?:公司|集团|银行|大学|学院|研究[院所会室]|协会|学会|商会|总会|联合会|委员会|基金会|事务所|中心|组织|机构|智库|局|署)$/u;
 
-/** A new report: 本报讯, 某社某地某月某日电. */
+/** Bodies that authors work for, in brackets below their names: `（某大学 某学院，某地 430000）`. */
+export const affiliation =
+  /^[（(]\s*(?:\d\s*[.．、]?\s*)?[^（）()。！？]{0,30}(?:大学|学院|学校|研究[院所室]|研究中心|实验室|医院|公司|集团|设计院|图书馆|博物馆|委员会|协会)[^（）()。！？]{0,120}[）)]$/u;
+
+/** A new report: 本报讯, 某社某地某月某日电, 【记者某某／某地报导】. */
 export const newsOpening =
-  /^(?:本报讯|本刊讯|(?:[本据]报|新华社|中新社|\p{Script=Han}{1,4}社)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日[电讯])/u;
+  /^(?:【(?:本报|本刊)?记者\p{Script=Han}{2,8}[/／]\p{Script=Han}{2,8}报[道导]】|本报讯|本刊讯|(?:[本据]报|新华社|中新社|\p{Script=Han}{1,4}社)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日[电讯])/u;
 
 /** Telephone numbers, post codes, licence and registration numbers, account names: how to reach the paper. */
 export const contact =
@@ -57,7 +61,7 @@ export const editorsLine =
 
 /** Date and number of an issue or page: 某年某月某日 星期一 第3期, 某报 某年某月某日 第3版. */
 export const issueLine =
-  /^(?=.*\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|.*\d{1,2}\s?月\s?\d{1,2}\s?日\s*星期)(?=.*(?:第\s?\S{1,4}\s?[期版]|总第|星期[一二三四五六日]|农历|[A-D]\d{1,2}\s?版|\d+\s?版))[^。，；]{8,60}$/;
+  /^(?=.*(?:\d|[〇○零一二三四五六七八九]){4}\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?日|.*\d{1,2}\s?月\s?\d{1,2}\s?日\s*星期)(?=.*(?:第\s?\S{1,4}\s?[期版]|总第|星期[一二三四五六日]|农历|[A-D]\d{1,2}\s?版|\d+\s?版))[^。，；]{8,60}$/;
 
 /** A mark that text is paid for. */
 export const advertisement = /^[·•\s]*(?:广告|公告|启事|专题|特刊广告|Advertisement)[·•\s]*$/;

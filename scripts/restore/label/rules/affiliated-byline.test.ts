@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { englishParagraphs, labelled, rolesIn, wrappedWords } from '../../lines.testing.ts';
+import { englishParagraphs, labelled, page, rolesIn, wrappedWords } from '../../lines.testing.ts';
 import { affiliatedByline } from './affiliated-byline.ts';
 
 const text = englishParagraphs.map((one) => wrappedWords(one, 84)).join('\n\n');
@@ -31,4 +31,33 @@ describe('text stays text', () => {
   test('a line after a finished sentence', () => {
     expect(rolesIn(`${text}\n\nAnn Lee, Port Trust\n\n${text}`, affiliatedByline)).toEqual({});
   });
+});
+
+describe('names in Chinese over the bodies that they work for', () => {
+  test('on two lines', () => {
+    const roles = rolesIn(
+      `渡口停航之后的老街\n\n沈一帆 顾听澜\n（临江大学 港口系，临江 430000）\n\n${page(38)}`,
+      affiliatedByline,
+    );
+    expect(roles).toEqual({ '沈一帆 顾听澜': 'byline', '（临江大学 港口系，临江 430000）': 'byline' });
+  });
+
+  test('with numbers, the bodies over two lines', () => {
+    const roles = rolesIn(
+      `渡口停航之后的老街\n\n沈一帆1 顾听澜2\n（1. 临江大学 港口系，临江 430000；\n2. 渡口研究院，临江 430001）\n\n${page(38)}`,
+      affiliatedByline,
+    );
+    expect(Object.keys(roles)).toHaveLength(3);
+  });
+
+  test('a short line over a bracket that names no body is none', () => {
+    expect(rolesIn(`渡口的老街\n\n沈一帆 顾听澜\n（二〇一九年冬）\n\n${page(38)}`, affiliatedByline)).toEqual({});
+  });
+});
+
+test('one author under a title that is wider than the columns', () => {
+  const [paragraph = ''] = englishParagraphs;
+  const title = 'What the Lanterns Said: Counting Visitors after Sunset in Towns';
+  const text = `${title}\n\nOdile Marsh, Lantern Society\n\n${wrappedWords(`${paragraph} ${paragraph}`, 44)}`;
+  expect(rolesIn(text, affiliatedByline)).toEqual({ 'Odile Marsh, Lantern Society': 'byline' });
 });

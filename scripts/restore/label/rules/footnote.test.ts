@@ -88,3 +88,7 @@ describe('lines that begin with a number and are no notes', () => {
     expect(rolesIn(`${page(46)}\n\n${line}\n\n${page(46)}`, folio, footnote)).toEqual({});
   });
 });
+
+test('a numbered heading whose first word is a word of notes is none', () => {
+  expect(marks(`${first}\n\n2 Sources and Method\n\n${second}`)).toEqual([]);
+});

@@ -51,6 +51,9 @@ interface Run {
 function readNumbered(lines: readonly ContextLine[], index: number, last: number): Run | undefined {
   const number = numberOf(lines[index] as ContextLine, noteStart);
   if (number === undefined) return undefined;
+  // A heading with a number stands above the notes of its page: they begin anew below it.
+  const below = numberOf(lines[index + 1] ?? (lines[index] as ContextLine), noteStart);
+  if (below !== undefined && below < number && lines[index + 1]?.blankBefore) return undefined;
   const run = readRun(lines, index, number);
   const several = run.last > number && (endsPage(lines, run.end) || run.last >= number + enoughNotes - 1);
   return several || (follows(number, last) && isAtFoot(lines, index, run.end)) ? run : undefined;
@@ -110,4 +113,5 @@ function endsPage(lines: readonly ContextLine[], end: number): boolean {
   return next === undefined || next.newPage || next.role === 'furniture';
 }
 
-const isSourceNote = (text: string) => /^\d{1,3}[\s\ufffd]*(?:《|https?:|来源|参见|数据来源|See\b|Source)/.test(text);
+const isSourceNote = (text: string) =>
+  /^\d{1,3}[\s\ufffd]*(?:《|https?:|来源|参见|数据来源|See\b|Sources?:)/.test(text);

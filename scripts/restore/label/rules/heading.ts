@@ -357,7 +357,7 @@ function isShortInText(
   { seams, found }: Print,
 ): boolean {
   const apart = line.blankBefore && line.blankAfter;
-  if (line.measure < oneColumn || line.width > line.measure * 0.72) return false;
+  if (line.measure < oneColumn || line.width > line.measure * 0.72 || /；/.test(line.trimmed)) return false;
   if (
     /[，,]/.test(line.trimmed) &&
     !(apart && line.width < line.measure * 0.45 && (lines[index + 1]?.width ?? 0) > line.measure * 0.8)

@@ -56,3 +56,22 @@ describe('what comes back and is none', () => {
     expect(Object.keys(rolesIn(text, folio, runningHead)).filter((line) => body.includes(line))).toEqual([]);
   });
 });
+
+describe('at the heads of few pages', () => {
+  const [first = '', ...others] = paragraphs.map((text) => column(text, 38));
+  const pages = (...heads: string[]) => [first, ...heads.map((head, at) => `${head}\n\n${others[at]}`)].join('\n\f');
+
+  test('lines with a number that counts on from page to page', () => {
+    const roles = rolesIn(pages('212 港口研究第四辑', '渡口停航之后 213'), runningHead);
+    expect(roles).toEqual({ '212 港口研究第四辑': 'furniture', '渡口停航之后 213': 'furniture' });
+  });
+
+  test('numbers of sections count on, too', () => {
+    expect(rolesIn(pages('2 资料来源', '3 结果讨论'), runningHead)).toEqual({});
+  });
+
+  test('the very same line on two of them', () => {
+    expect(rolesIn(pages('港口研究第四辑', '港口研究第四辑'), runningHead)).toEqual({ 港口研究第四辑: 'furniture' });
+    expect(rolesIn(pages('港口研究第四辑', '渡口停航之后'), runningHead)).toEqual({});
+  });
+});

@@ -33,9 +33,10 @@ export const runningHead: LineRule = {
     for (const indexes of places.values()) {
       const atEdge = indexes.filter((index) => isAtPageEdge(lines, index));
       const repeats = indexes.length >= fewest && atEdge.length >= Math.max(2, indexes.length * 0.4);
-      if (repeats) for (const index of indexes) found.set(index, { role: 'furniture' });
+      if (repeats || headsPages(lines, indexes)) for (const index of indexes) found.set(index, { role: 'furniture' });
       else single.push(...indexes.filter((index) => standsOverFolio(lines, index)));
     }
+    for (const index of countingOn(lines)) found.set(index, { role: 'furniture' });
     // On the other side of the page number from a running head that comes back stands the page's own first line.
     for (const index of single) {
       if (![-2, -1, 1, 2].some((step) => found.has(index + step))) found.set(index, { role: 'furniture' });
@@ -46,6 +47,39 @@ export const runningHead: LineRule = {
 
 /** The line without digits, spaces and dashes, so that page numbers in it make no difference. */
 const headKey = (text: string) => text.replace(/[\d\s\-—–·|]+/g, '');
+
+/** The very same line is the first of two pages, set apart from the text of both. */
+const headsPages = (lines: readonly ContextLine[], indexes: readonly number[]) =>
+  indexes.length === 2 &&
+  indexes.every((index) => {
+    const line = lines[index] as ContextLine;
+    return index > 0 && line.newPage && line.blankAfter && !endsSentence(line.trimmed);
+  }) &&
+  lines[indexes[0] as number]?.trimmed === lines[indexes[1] as number]?.trimmed;
+
+const numberBefore = /^(\d{1,4})\s+\p{L}/u;
+const numberBehind = /\p{L}.*\s(\d{1,4})$/u;
+/** Sections have smaller numbers before their headings. */
+const largestSection = 30;
+
+/**
+ * First lines of pages with a page's number before or behind them that counts on from page to page: `212 Port Studies`,
+ * and on the next page `Dredging as Memory 213`.
+ */
+function countingOn(lines: readonly ContextLine[]): number[] {
+  const numbered = lines.flatMap((line, index) => {
+    if (!line.newPage || line.trimmed.length > longest || endsSentence(line.trimmed)) return [];
+    const behind = numberBehind.exec(line.trimmed)?.[1];
+    const number = Number(behind ?? numberBefore.exec(line.trimmed)?.[1]);
+    return Number.isNaN(number) ? [] : [{ index, number, isPaged: behind !== undefined || number > largestSection }];
+  });
+  const steps = numbered.slice(1).flatMap((one, at) => {
+    const before = numbered[at] as (typeof numbered)[number];
+    const step = one.number - before.number;
+    return (step === 1 || step === 2) && (one.isPaged || before.isPaged) ? [before.index, one.index] : [];
+  });
+  return [...new Set(steps)];
+}
 
 /** Alone between blank lines, right above or below a page number between dashes: a running head even when it comes once. */
 function standsOverFolio(lines: readonly ContextLine[], index: number): boolean {
