@@ -39,6 +39,7 @@ const list = [
     stage: 'label',
     does: 'Takes lines by which a paper tells how to reach it and who made the page for furniture.',
   },
+  { name: 'stray-marks', stage: 'label', does: 'Takes lines of nothing but specks or asterisks for furniture.' },
   {
     name: 'photo-caption',
     stage: 'label',
@@ -282,6 +283,11 @@ const list = [
     does: 'Takes what stands under a heading for references for references.',
   },
   { name: 'link-footnotes', stage: 'arrange', does: 'Ties footnotes to their marks in the text.' },
+  {
+    name: 'table-cells',
+    stage: 'arrange',
+    does: 'Makes a table of rows that stand one below the other and have as many cells each.',
+  },
   { name: 'heading-levels', stage: 'arrange', does: 'Tells the depth of headings from their numbering.' },
 ] as const;
 

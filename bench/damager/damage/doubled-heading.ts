@@ -18,9 +18,15 @@ export function doubleOpening(line: Line): Line | undefined {
   return [{ ...run, text: opening + run.text }];
 }
 
-/** What is doubled when only a part of the heading is bold: its last characters, two at least. `选址要看码头看码头` */
-export function doubleEnd(line: Line, random: Random): Line {
-  return reprint(line, (text) => text + text.slice(random.between(Math.min(1, text.length - 2), text.length - 2)));
+/** What is doubled when only a part of the heading is bold: what stands behind its number or a clause. `选址要看码头，也要看铁路也要看铁路` */
+export function doubleEnd(line: Line, random: Random): Line | undefined {
+  const text = line[0]?.text ?? '';
+  const number = numbering.exec(text)?.[0].length;
+  const clauses = [...text.matchAll(/[，：；、]/gu)].map((match) => match.index + 1);
+  const starts = [...(number === undefined ? [] : [number]), ...clauses].filter((at) => text.length - at >= 4);
+  if (line.length !== 1 || starts.length === 0) return undefined;
+  const start = random.pick(starts);
+  return reprint(line, (words) => words + words.slice(start));
 }
 
 const numbering =

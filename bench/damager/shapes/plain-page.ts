@@ -338,15 +338,19 @@ function doublePiece(lines: readonly Line[], { strengths, random }: Setting): re
   return [doubleOpening(first) ?? first, ...rest];
 }
 
+/** A heading that takes two lines is at least that wide, in half-width units. */
+const twoLines = 32;
+
 /** A heading doubled as a whole, on one line or on two, or in its number or its end. */
 function doubleBold(lines: readonly Line[], random: Random): Line[] {
   const [first] = lines;
   const form = random.pick(['whole', 'whole', 'two lines', 'end', 'number'] as const);
   if (!first || lines.length > 1 || form === 'whole') return doubleHeading(lines);
   const passage = first[0]?.passage;
-  if (form === 'two lines' && passage) return doubleHeading(breakTitle(passage, widthOf(passage.text) - 4));
-  if (form === 'number') return [doubleNumber(first) ?? doubleEnd(first, random)];
-  return [doubleEnd(first, random)];
+  if (form === 'two lines' && passage && widthOf(passage.text) >= twoLines)
+    return doubleHeading(breakTitle(passage, widthOf(passage.text) - 4));
+  const part = form === 'number' ? doubleNumber(first) : doubleEnd(first, random);
+  return part === undefined ? doubleHeading(lines) : [part];
 }
 
 /** Its bullet, its opening up to the first comma, or both. */

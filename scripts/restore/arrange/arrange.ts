@@ -22,6 +22,7 @@ import { orderColumns } from './order-columns.ts';
 import { type ColumnOrder, worthOfOrder } from './reading-units.ts';
 import { splitDecks } from './split-deck.ts';
 import { splitSignatures } from './split-signature.ts';
+import { gatherTables } from './table-cells.ts';
 
 type PlainNote = Omit<Note, 'source'>;
 
@@ -173,7 +174,7 @@ function build(
   const rest = merged.filter((block) => block.role !== 'contents');
   const closing = rest.filter((block) => block.role === 'byline' && block.closing === true);
   const head: Block[] = [...headOf(blocks, headline), ...closing.map((block) => plain(block))];
-  const body = setHeadingLevels(
+  const levelled = setHeadingLevels(
     linkFootnotes(
       asBody(
         rest.filter((block) => !closing.includes(block)),
@@ -184,6 +185,7 @@ function build(
     ),
     watch,
   );
+  const body = isOn(watch, 'table-cells') ? gatherTables(levelled, watch) : levelled;
   if (head.length === 0 && body.length === 0) return undefined;
   const authors = [
     ...new Set(head.filter((block) => block.role === 'byline').flatMap((block) => namesIn(block.text.text))),

@@ -172,6 +172,8 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
   const before = blocks[group.first - 1];
   const after = blocks[group.last + 1];
   const nextByline = bylines.find((at) => at > index);
+  // In proceedings sections are set in bold and titles are not; a reporter's line stands under headlines alone.
+  const isOverReporter = nextByline !== undefined && isReporters((blocks[nextByline] as LabelledBlock).text.text);
   let score = 0;
   if (nextByline !== undefined) score += nextByline === index + 1 ? 4 : 3.2;
   else if (bylines.length > 0) score += 2;
@@ -190,7 +192,7 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
   if (after === undefined && before && endsArticle(before)) score += 1.5;
   if (isKicker(blocks, index - 1, group)) score += 3;
   if (index + 1 <= group.last && isSubtitle(blocks, index, index + 1, undefined)) score += 3;
-  if (block.bold) score -= 2.5;
+  if (block.bold && !isOverReporter) score -= 2.5;
   if (hasTwoHalves(text)) score += 2.6;
   if (bylines.length === 0 && index === group.first && leadsSecondLine(blocks, index, group)) score += 3.2;
   if (text.length < 5) score -= isLonger(blocks, group, text) ? 5 : 2;

@@ -35,6 +35,7 @@ function hanNames(text: string): string[] {
   if (byOffice) return byOffice;
   const words = text
     .replace(bodiesInBrackets, ' ')
+    .replace(/\d{4}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?/g, ' ')
     .replace(placeBeforeName, (all, place: string) => (looksLikeName(place) ? all : ' '))
     .replace(/(?<=\p{Script=Han})[\d*∗†]+/gu, ' ')
     .replace(offices, ' ')

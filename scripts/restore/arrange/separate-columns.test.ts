@@ -66,3 +66,32 @@ describe('nothing moves', () => {
     expect(articles).toEqual([{ indexes: [0, 1, 2, 9] }, { indexes: [3, 4, 5, 6, 7, 8] }]);
   });
 });
+
+test('a byline right above a block speaks for its article', () => {
+  const aside = '码头的钟楼上有一口旧钟，船工的孩子小时候爬上去数过钟声。';
+  const owner = (byline: boolean) => {
+    const given = blocks(
+      ['heading', '渡船与对岸的孩子'],
+      ...ferry.slice(0, 4).map(text),
+      ['heading', '柑橘果酱的四口铜锅'],
+      ['byline', '本报记者 沈一帆'],
+      text(aside),
+      ...jam.slice(0, 4).map(text),
+    );
+    const headline = (title: number, bylines: number[]) => ({
+      title: [title],
+      subtitle: [],
+      kicker: [],
+      bylines,
+      first: title,
+      last: title,
+    });
+    const articles: ArticleBlocks[] = [
+      { headline: headline(0, []), indexes: [1, 2, 3, 4] },
+      { headline: headline(5, byline ? [6] : []), indexes: [7, 8, 9, 10, 11] },
+    ];
+    separateColumns(given, articles, learnTopics(given.map((block) => block.text.text)));
+    return articles.findIndex(({ indexes }) => indexes.includes(7));
+  };
+  expect([owner(false), owner(true)]).toEqual([0, 1]);
+});

@@ -19,6 +19,8 @@ const weightOfTitle = 0.9;
 const onePage = 8;
 /** What speaks for the article that holds the other half of a paragraph, where the halves stand apart. */
 const weightOfHalf = 0.2;
+/** What speaks for the article whose byline stands right above the block. */
+const weightOfByline = 0.3;
 const rounds = 4;
 const fewest = 2;
 
@@ -71,7 +73,7 @@ function divide(
   if (count(start, vectors, 0) < fewest || count(start, vectors, 1) < fewest) return;
   const costs = line.map((_, at) => (at === 0 ? 0 : changeCost(blocks, line, at)));
   const whole = costs.map((cost, at) => (goesOnIn.get(line[at - 1] ?? -1) === line[at] ? change.joined : cost));
-  const titles = titleAnswers(blocks, line.map(termsAt), [first.headline, second.headline]);
+  const titles = headAnswers(blocks, line, line.map(termsAt), [first.headline, second.headline]);
   const halves = otherHalves(line, goesOnIn);
   const usual = usualLikeness(sum(vectors.filter((vector) => vector !== undefined)));
   let states = start;
@@ -157,7 +159,7 @@ function emissionOf(
         likeness(vector, sums[state] as Sum, states[at] === state, usual) +
         (start[at] === state ? stay : 0) +
         weightOfHalf * (halves[at] ?? []).filter((other) => states[other] === state).length +
-        (vector ? weightOfTitle * (titles[state]?.[at] ?? 0) : 0),
+        (vector ? (titles[state]?.[at] ?? 0) : 0),
     ),
   );
 }
@@ -193,6 +195,21 @@ function bestDivision(
     state = from[at]?.[state] ?? 0;
   }
   return best;
+}
+
+/** How well each block goes with each of the two heads: what the title's words weigh, and a byline right above it. */
+function headAnswers(
+  blocks: readonly LabelledBlock[],
+  line: readonly number[],
+  counts: readonly ReadonlyMap<string, number>[],
+  headlines: readonly Headline[],
+): number[][] {
+  const answered = titleAnswers(blocks, counts, headlines);
+  return headlines.map(({ bylines }, state) =>
+    line.map(
+      (index, at) => weightOfTitle * (answered[state]?.[at] ?? 0) + (bylines.includes(index - 1) ? weightOfByline : 0),
+    ),
+  );
 }
 
 /** How well each block answers each of the two headlines, 0 to 1. */

@@ -21,12 +21,14 @@ import { newspaperByline } from './rules/newspaper-byline.ts';
 import { pageName } from './rules/page-name.ts';
 import { photoCaption } from './rules/photo-caption.ts';
 import { spacedSlogan } from './rules/spaced-slogan.ts';
+import { strayMarks } from './rules/stray-marks.ts';
 import { tableRow } from './rules/table-row.ts';
 import { teaser } from './rules/teaser.ts';
 
 /** In the order in which they run; what none of them takes is a paragraph. */
 export const blockRules: readonly LineRule[] = [
   contactLine,
+  strayMarks,
   teaser,
   folio,
   editorsNote,

@@ -19,6 +19,7 @@ import { listItem } from './rules/list-item.ts';
 import { photoCaption } from './rules/photo-caption.ts';
 import { referenceList } from './rules/reference-list.ts';
 import { runningHead } from './rules/running-head.ts';
+import { strayMarks } from './rules/stray-marks.ts';
 import { tableScraps } from './rules/table-scraps.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -29,6 +30,7 @@ const pageRules: readonly LineRule[] = [folio, runningHead];
 export const lineRules: readonly LineRule[] = [
   ...pageRules,
   contactLine,
+  strayMarks,
   photoCaption,
   caption,
   credit,

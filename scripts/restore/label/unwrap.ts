@@ -67,7 +67,9 @@ function headingGoesOn(last: ContextLine, line: ContextLine): boolean {
   return !numbered && !(last.bold > 0 && line.bold > 0 && !last.full);
 }
 
-/** Bylines keep their gaps, which part office from name. */
+/** Gaps part office from name in bylines, and the cells of tables. */
+const keepsGaps = (role: Role | undefined) => role === 'byline' || role === 'table';
+
 const joinAsPrinted = (texts: readonly TracedText[]) =>
   concatTraced(texts.flatMap((text, at) => (at === 0 ? [trimTraced(text)] : [lineEndBefore(text), trimTraced(text)])));
 
@@ -90,8 +92,9 @@ function keepPrintedLines(block: LabelledBlock, texts: readonly TracedText[], wa
 function blockOf(group: readonly ContextLine[], leftOut: LeftOut[], watch: Watch): LabelledBlock {
   const first = group[0] as ContextLine;
   const texts: TracedText[] = group.map((line) => line.text);
-  const text =
-    first.role === 'byline' ? joinAsPrinted(texts) : joinLines(texts, leftOut, isNumberedRole(first.role), watch);
+  const text = keepsGaps(first.role)
+    ? joinAsPrinted(texts)
+    : joinLines(texts, leftOut, isNumberedRole(first.role), watch);
   const block: LabelledBlock = {
     role: first.role ?? 'paragraph',
     text: isOn(watch, 'drop-lost-tab') ? dropLostTab(text, leftOut) : text,

@@ -7,12 +7,13 @@
  *     ◎ 在内河港，在内河港，船舶先靠泊后接电   → ◎ 在内河港，船舶先靠泊后接电
  *     项目名称项目名称 投资额投资额            → 项目名称 投资额
  *     ●●岸电                                → ●岸电
+ *     渡船停了，谁来送信谁来送信                → 渡船停了，谁来送信
  *
  * Reduplication that the language has (天天, 研究研究, 333) is shorter than what is taken here, or is not followed by
  * anything that a heading has.
  */
 
-import { namedHeading } from '../label/patterns.ts';
+import { namedHeading, numberings } from '../label/patterns.ts';
 import type { RuleName } from '../rules.ts';
 import { comparable } from '../shapes.ts';
 import type { TracedText } from '../traced-text.ts';
@@ -93,13 +94,31 @@ function undoubleBullet(line: TracedText, isRest: boolean, watch: Watch): Undoub
   };
 }
 
-/** The line, less a bullet before it, is one run twice, or several such runs one after the other. */
+/**
+ * The line, less a bullet before it, is one run twice, or several such runs one after the other; or what stands behind its
+ * number or its first clause is, where only that is bold.
+ */
 function undoubleWhole(line: TracedText, isRest: boolean): Undoubled | undefined {
   for (const start of startsOf(line.text)) {
     const undoubled = undoubleRuns(line, start, isRest ? shortestRest : shortestWhole);
     if (undoubled) return undoubled;
   }
+  for (const start of innerStarts(line.text)) {
+    const undoubled = undoubleRuns(line, start, shortestBehind);
+    if (undoubled) return undoubled;
+  }
   return undefined;
+}
+
+const longestHeading = 64;
+const shortestBehind = 4;
+
+/** Places behind a heading's number and behind its clauses. */
+function innerStarts(text: string): number[] {
+  if (text.trim().length > longestHeading) return [];
+  const number = numberings.find(({ pattern }) => pattern.test(text))?.pattern.exec(text)?.[0].length;
+  const clauses = [...text.matchAll(/[，：；、,:;]\s*/g)].map((match) => match.index + match[0].length);
+  return number === undefined ? clauses : [number, ...clauses];
 }
 
 function undoubleRuns(line: TracedText, start: number, shortest: number): Undoubled | undefined {

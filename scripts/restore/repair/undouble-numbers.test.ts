@@ -31,3 +31,14 @@ test('a number that stands twice only once is left alone', () => {
   expect(kept('1.1. 岸电的账', '2. 谁来付费')).toEqual(['1.1. 岸电的账', '2. 谁来付费']);
   expect(kept('1.1.1 岸电的账', '2.2.2 谁来付费')).toEqual(['1.1.1 岸电的账', '2.2.2 谁来付费']);
 });
+
+test('numbers that no other looks like count once where bold type is doubled', () => {
+  const bold = '岸电的账单岸电的账单';
+  expect(kept(bold, '（一）（一）船票', '一、一、缆绳', '2.1.2 2.1.2 孩子的票')).toEqual([
+    '岸电的账单',
+    '（一）船票',
+    '一、缆绳',
+    '2.1.2 孩子的票',
+  ]);
+  expect(kept('3.13.1 船票')).toEqual(['3.13.1 船票']);
+});

@@ -5,6 +5,8 @@
  *
  *     1.1. 岸电的账            → 1. 岸电的账
  *     2. 2. 谁来付费           → 2. 谁来付费
+ *     （一）（一）船票          → （一）船票
+ *     2.1 2.1 孩子的票         → 2.1 孩子的票
  */
 import type { LeftOut } from '../document.ts';
 import { widthOf } from '../shapes.ts';
@@ -13,12 +15,19 @@ import type { RepairedLine } from './repair.ts';
 
 /** The number twice with its mark, then a word. */
 const twice = /^\s*((\d{1,2})[.．、])(\s*)\1(?=\s*[^\s\d])/;
+/** Numbers that no other number looks like when they stand twice, where the document doubles its bold type. */
+const plainlyTwice =
+  /^\s*((第\s?[一二三四五六七八九十\d]{1,3}\s?[章节部篇]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})+[.、]?))(\s*)\1(?=\s*[^\s\d.])/u;
 const fewest = 2;
 
 /** @param leftOut receives the second copies */
 export function undoubleNumbers(lines: readonly RepairedLine[], leftOut: LeftOut[]): RepairedLine[] {
   const chosen = new Set(chains(lines).flat());
-  return lines.map((line, index) => (chosen.has(index) ? withNumberOnce(line, leftOut) : line));
+  const isBoldDoubled = lines.some(({ bold }) => bold > 0);
+  return lines.map((line, index) => {
+    if (chosen.has(index)) return withNumberOnce(line, twice, leftOut);
+    return isBoldDoubled && plainlyTwice.test(line.text.text) ? withNumberOnce(line, plainlyTwice, leftOut) : line;
+  });
 }
 
 /** Lines whose doubled numbers count on from 1. */
@@ -41,8 +50,8 @@ function chains(lines: readonly RepairedLine[]): number[][] {
   return found;
 }
 
-function withNumberOnce(line: RepairedLine, leftOut: LeftOut[]): RepairedLine {
-  const [all, first = '', , gap = ''] = twice.exec(line.text.text) as RegExpExecArray;
+function withNumberOnce(line: RepairedLine, doubled: RegExp, leftOut: LeftOut[]): RepairedLine {
+  const [all, first = '', , gap = ''] = doubled.exec(line.text.text) as RegExpExecArray;
   const start = all.length - first.length - gap.length;
   leftOut.push({ reason: 'doubled', text: sliceTraced(line.text, start, all.length) });
   const text = concatTraced([sliceTraced(line.text, 0, start), sliceTraced(line.text, all.length)]);

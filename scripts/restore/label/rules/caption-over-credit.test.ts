@@ -35,3 +35,10 @@ test('the end of a sentence whose name stands half in the block before is no cap
   const rest = '银行的老码头分行。';
   expect(rolesIn(`${half}\n\n${rest}\n\n港湾晚报/图`, ...rules)).toEqual({ '港湾晚报/图': 'credit' });
 });
+
+test('a sentence above a note, and an item of a list above a source, are text', () => {
+  expect(rolesIn('年末有资质的船厂四家。\n\n注：\n\n1. 数据未经审核。\n\n资料来源：港务年报', ...rules)).toEqual({
+    '注：': 'credit',
+    '资料来源：港务年报': 'credit',
+  });
+});

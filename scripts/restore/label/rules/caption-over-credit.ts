@@ -3,6 +3,7 @@ import { endsSentence } from '../../shapes.ts';
 import { wordsOf } from '../../words.ts';
 import type { ContextLine } from '../context-line.ts';
 import { lineRule } from '../line-rule.ts';
+import { isNumbered } from './heading.ts';
 
 /** Captions are a sentence or two; names of tables a line. */
 const widest = { caption: 156, tableName: 76 };
@@ -18,6 +19,9 @@ export const captionOverCredit = lineRule('caption-over-credit', (line, index, l
   const isLine = line.width <= widest.tableName && !endsSentence(line.trimmed) && !/[，、；：]/.test(line.trimmed);
   if (next?.role === 'table' && isLine) return { role: 'caption' };
   if (next?.role !== 'credit' || line.width > widest.caption || goesOn(lines[index - 1], line)) return undefined;
+  // A note explains the table above it; what stands between them is text.
+  if (/^[（(]?\s*注/.test(next.trimmed) && line.role === undefined && endsSentence(line.trimmed)) return undefined;
+  if (isNumbered(line.trimmed) && endsSentence(line.trimmed)) return undefined;
   const closesArticle = /^[（(]/.test(next.trimmed) && line.blankAfter;
   return !closesArticle && (endsSentence(line.trimmed) || isLine || !line.blankAfter) ? { role: 'caption' } : undefined;
 });

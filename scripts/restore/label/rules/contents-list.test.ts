@@ -41,6 +41,14 @@ describe('short lines that are no contents list', () => {
     expect(contents(`渡口的账本\n\n橘子\n船票\n雨衣\n热水\n\n${body(headings)}`)).toEqual([]);
   });
 
+  test('text in a narrow column that was read twice', () => {
+    const text = paragraphs
+      .slice(0, 2)
+      .map((one) => column(one, 15))
+      .join('\n');
+    expect(contents(`${text}\n\n${text}`)).toEqual([]);
+  });
+
   // The six dots that end a Chinese sentence are also what leads to a page number.
   test('a sentence that ends in dots', () => {
     expect(contents(`${column(`${paragraphs[0]}他想了很久，终于没有说……`, 40)}\n\n${body(headings)}`)).toEqual([]);

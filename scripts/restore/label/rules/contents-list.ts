@@ -30,7 +30,7 @@ export const contentsList: LineRule = {
       if (matched.length < fewestInRun) continue;
       const first = withContentsHeading(lines, matched[0] as number);
       const last = matched.at(-1) as number;
-      if (matched.length < (last - first + 1) * 0.55) continue;
+      if (matched.length < (last - first + 1) * 0.55 || isProse(lines.slice(first, last + 1))) continue;
       for (let index = first; index <= lastOfList(lines, last, end); index++) found.set(index, { role: 'contents' });
     }
     lines.forEach((line, index) => {
@@ -40,6 +40,12 @@ export const contentsList: LineRule = {
     return found;
   },
 };
+
+/** Share of lines that sentences or clauses end in, from which a run is text that is printed twice, no list. */
+const proseFrom = 0.25;
+
+const isProse = (run: readonly ContextLine[]) =>
+  run.filter(({ trimmed }) => /。|[，；、]$|^[，、；]/.test(trimmed)).length >= run.length * proseFrom;
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, step) => from + step);
 const keyOf = (text: string) => comparable(text.replace(dotLeaders, ''));

@@ -27,3 +27,10 @@ describe('what is no page number', () => {
     expect(rolesIn(around(`${column(first, 46)}\n12\n${column(first, 46)}`), folio)).toEqual({});
   });
 });
+
+test('a number right above a line that comes back below other numbers is a page’s', () => {
+  const page = (number: number) => `渡船每天往返十八趟。\n\n${number}\n港口周刊`;
+  expect(rolesIn([4, 9].map(page).join('\n\n'), folio)).toEqual({ 4: 'furniture', 9: 'furniture' });
+  expect(rolesIn(page(4), folio)).toEqual({});
+  expect(rolesIn('渡船每天往返十八趟。\n\n4\n港口周刊 2026年3月16日 第11期', folio)).toEqual({ 4: 'furniture' });
+});

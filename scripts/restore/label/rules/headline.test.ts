@@ -38,3 +38,12 @@ test.each([
 ])('%s is text', (line) => {
   expect(rolesIn(under(line), headline)).toEqual({});
 });
+
+test('who wrote a letter, right under its last sentence and apart from the next, is no headline', () => {
+  expect(rolesIn(`${text}\n西门 沈一帆\n\n${text}`, headline)).toEqual({});
+  expect(rolesIn(`${text}\n\n西门 沈一帆\n\n${text}`, headline)).toEqual({ '西门 沈一帆': 'heading' });
+});
+
+test.each(['2026年3月18日', '二〇二六年三月', '9', '14.2%'])('%s alone is none', (line) => {
+  expect(rolesIn(under(line), headline)).toEqual({});
+});

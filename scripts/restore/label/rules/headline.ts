@@ -2,7 +2,7 @@ import { endsSentence, startsInsideSentence, widthOf } from '../../shapes.ts';
 import { wordsOf } from '../../words.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { namedHeading, reporterByline } from '../patterns.ts';
+import { dateAlone, namedHeading, reporterByline } from '../patterns.ts';
 import { isNumbered } from './heading.ts';
 
 /** A headline or section heading is at most this wide, in half-width units. */
@@ -35,6 +35,7 @@ function isHeadline(line: ContextLine, index: number, lines: readonly ContextLin
   const text = line.trimmed;
   if (line.width > widestHeadline || startsInsideSentence(text) || /^[a-z]/.test(text) || startsBehindFigure(text))
     return false;
+  if (!/\p{L}/u.test(text) || dateAlone.test(text) || signsBelow(line, lines[index - 1])) return false;
   if (namedHeading.test(text)) return true;
   if (/[。；，、：;,:…]$/.test(text) || (endsSentence(text) && !/[？?！!]$/.test(text))) return false;
   if (/[。；]/.test(text)) return false;
@@ -49,6 +50,10 @@ function isHeadline(line: ContextLine, index: number, lines: readonly ContextLin
   if (line.width > widestPlain && !leads && !hasHeadlineShape(text)) return false;
   return true;
 }
+
+/** Set close to the sentence above it and apart from what follows: who wrote the letter above, and where. */
+const signsBelow = (line: ContextLine, above: ContextLine | undefined) =>
+  above !== undefined && !line.blankBefore && line.blankAfter && endsSentence(above.trimmed);
 
 /** A unit by itself: its figure stands at the end of another column. 年初 and 日程 are words. */
 function startsBehindFigure(text: string): boolean {

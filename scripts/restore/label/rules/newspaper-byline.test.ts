@@ -24,3 +24,10 @@ test.each([['本报记者在渡口等了三个钟头，没有一条船靠岸。'
     expect(rolesIn(text, newspaperByline)).toEqual({});
   },
 );
+
+test('the body that issues a text, and the date below it', () => {
+  const text = '去年全市港口接了岸电的船有四成，比前一年多了一成，电费却没有少。';
+  const roles = rolesIn(`临江市2025年港口用电公报\n\n临江市统计局\n\n2026年3月18日\n\n${text}`, newspaperByline);
+  expect(roles).toEqual({ 临江市统计局: 'byline', '2026年3月18日': 'byline' });
+  expect(rolesIn(`临江市2025年港口用电公报\n\n临江市统计局\n\n${text}`, newspaperByline)).toEqual({});
+});

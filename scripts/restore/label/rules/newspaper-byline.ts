@@ -2,7 +2,7 @@ import { endsSentence } from '../../shapes.ts';
 import { looksLikeName } from '../../surnames.ts';
 import type { ContextLine } from '../context-line.ts';
 import { lineRule } from '../line-rule.ts';
-import { authorNote, datelinePlaces, markedName, reporterByline, signature } from '../patterns.ts';
+import { authorNote, body, dateAlone, datelinePlaces, markedName, reporterByline, signature } from '../patterns.ts';
 import { isOfficeAndName } from './byline.ts';
 
 const widest = { note: 160, office: 60, loneName: 8, headline: 76 };
@@ -15,6 +15,8 @@ const widest = { note: 160, office: 60, loneName: 8, headline: 76 };
  *     临江 海澜报道               → byline
  *     某港务集团董事长 沈一帆       → byline, under a headline
  *     （沈一帆）                  → closing byline
+ *     某市统计局                  → byline, over a date
+ *     2026年3月18日              → byline, below a headline
  */
 export const newspaperByline = lineRule('newspaper-byline', (line, index, lines) => {
   const text = line.trimmed;
@@ -24,12 +26,19 @@ export const newspaperByline = lineRule('newspaper-byline', (line, index, lines)
   if (authorNote.test(text) && line.width < widest.note) return { role: 'byline', closing: true };
   if (isNameInBrackets(text)) return { role: 'byline', closing: true };
   if (isLoneName(line, lines[index - 1])) return { role: 'byline' };
+  if (dateAlone.test(text) && standsInHead(lines, index)) return { role: 'byline' };
+  if (body.test(text) && isShortLine(lines[index - 1]) && dateAlone.test(lines[index + 1]?.trimmed ?? ''))
+    return { role: 'byline' };
   return line.width < widest.office &&
     isOfficeAndName(text) &&
     (/[\s\u3000]{2,}/.test(text) || isShortLine(lines[index - 1]))
     ? { role: 'byline' }
     : undefined;
 });
+
+/** Below a headline or the body that issues the text, above the text. */
+const standsInHead = (lines: readonly ContextLine[], index: number) =>
+  isShortLine(lines[index - 1]) && (lines[index + 1]?.width ?? 0) > widest.headline / 2;
 
 function isNameInBrackets(text: string): boolean {
   const match = signature.exec(text);

@@ -15,3 +15,14 @@ test.each([['渡口 码头 仓库都在河的这一边，对岸只有芦苇。']
     expect(rolesIn(line, tableRow)).toEqual({});
   },
 );
+
+test('a name and numbers with one blank between, beside a row of as many, and the names of the columns above', () => {
+  const rows = ['港口 用电（万度） 增长（%）', '2023 14.2 9.7', '2024 15.1 -6.3'];
+  expect(rolesIn(rows.join('\n\n'), tableRow)).toEqual(Object.fromEntries(rows.map((row) => [row, 'table'])));
+});
+
+test('two columns are a table under its caption, and a list of pages elsewhere', () => {
+  const rows = ['港口 班次', '东港 14', '西港 9'];
+  expect(Object.values(rolesIn(['表2 各港班次', ...rows].join('\n'), tableRow))).toEqual(['table', 'table', 'table']);
+  expect(rolesIn(rows.join('\n'), tableRow)).toEqual({});
+});
