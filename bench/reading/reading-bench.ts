@@ -1,20 +1,18 @@
 /** How quickly pages come and how good they are by Lighthouse: one of each template, beside Starlight with the same text. */
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Arguments } from '../../scripts/command-line/arguments.ts';
 import { type ExitCode, exitCodes } from '../../scripts/command-line/exit-codes.ts';
 import { projectRoot } from '../../scripts/command-line/folders.ts';
-import { createSiteServer } from '../../scripts/site/serve-site.ts';
 import { launchChromium } from '../../tests/browser/chromium.ts';
 import { type Bench, refuse } from '../bench.ts';
 import { textTable } from '../table.ts';
 import { fetchPackages, type Packages } from './fetched-packages.ts';
 import { loadLighthouse, measurePage, type PageMeasure } from './measure-page.ts';
 import { articleOfLength, type MeasuredArticle, pagesBeside } from './measured-pages.ts';
+import { type ServedSite, serveSite } from './served-site.ts';
 import { buildStarlight, starlightPackages } from './starlight-site.ts';
 
 const lighthousePackages: Packages = { lighthouse: '13.5.0' };
@@ -80,14 +78,14 @@ async function runReading(given: Arguments): Promise<ExitCode> {
       }
       return rows;
     };
-    const ours = await serve(join(folder, 'site'));
+    const ours = await serveSite(join(folder, 'site'));
     const article = buildOurs(folder, given, { site: ours.root, characters });
     if (article === undefined) {
-      ours.close();
+      await ours.close();
       return exitCodes.wrongUsage;
     }
     const rows = await measureAll(ours, pagesBeside(article, join(folder, 'site')));
-    ours.close();
+    await ours.close();
     if (given.isOn('starlight')) rows.push(...(await measureStarlight(packages.starlight, article, measureAll)));
     process.stdout.write(`\n${report(article, rows)}\n`);
     return exitCodes.good;
@@ -95,23 +93,6 @@ async function runReading(given: Arguments): Promise<ExitCode> {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-interface ServedSite {
-  root: string;
-  close: () => void;
-}
-
-/** Served before it is built, because the build has to know the address. Starlight's pages do not bear our policy. */
-async function serve(folder: string, headers?: Readonly<Record<string, string>>): Promise<ServedSite> {
-  const server = createSiteServer({ folder, base: '/', ...(headers && { headers }) }).listen(0, 'localhost');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { root: `http://localhost:${port}/`, close };
 }
 
 /** Builds with the address, so that everything that a published page has is measured: site map, picture, JSON-LD. @returns nothing where the build failed, which has said why. */
@@ -144,10 +125,10 @@ async function measureStarlight(
   measureAll: (site: ServedSite, pages: readonly [string, string][]) => Promise<MeasuredPage[]>,
 ): Promise<MeasuredPage[]> {
   process.stderr.write('Building with Starlight …\n');
-  const site = await serve(join(folder, 'dist'), {});
+  const site = await serveSite(join(folder, 'dist'), {});
   const { path } = buildStarlight(folder, article, site.root);
   const rows = await measureAll(site, [['article, Starlight', path]]);
-  site.close();
+  await site.close();
   return rows;
 }
 
