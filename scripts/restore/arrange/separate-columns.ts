@@ -7,7 +7,7 @@ import type { ArticleBlocks } from './article-blocks.ts';
 import { articleName } from './decided.ts';
 import type { Headline } from './headlines.ts';
 import { type CutParagraph, isText } from './join-cut-paragraphs.ts';
-import { answers, cosine, countTerms, type Topic, type TopicSpace } from './topics.ts';
+import { answers, cosine, countTerms, squareOf, sumOf, type Topic, type TopicSpace } from './topics.ts';
 
 /** What a change of article costs (cosine): between whole sentences, where the text breaks off, under a heading, inside a paragraph. */
 const change = { closed: 0.17, broken: 0.05, underHeading: 0.6, atHeadline: 0.05, joined: 1 };
@@ -225,15 +225,12 @@ function titleAnswers(
 }
 
 function sum(vectors: readonly Topic[]): Sum {
-  const terms = new Map<number, number>();
-  for (const vector of vectors) for (const [term, value] of vector) terms.set(term, (terms.get(term) ?? 0) + value);
-  let square = 0;
-  for (const value of terms.values()) square += value * value;
-  return { terms, square, count: vectors.length };
+  const all = sumOf(vectors);
+  return { all, square: squareOf(all.weights), count: vectors.length };
 }
 
 interface Sum {
-  terms: ReadonlyMap<number, number>;
+  all: Topic;
   /** square of its length */
   square: number;
   /** vectors, each of length 1 */
@@ -248,9 +245,9 @@ const usualLikeness = ({ square, count }: Sum) =>
  * Likeness of a block to an article's blocks, itself not counted: the geometric mean of its cosine with their sum, which
  * favours the longer of two articles, and of its mean cosine with each, which favours the shorter.
  */
-function likeness(vector: Topic | undefined, { terms, square, count }: Sum, own: boolean, usual: number): number {
+function likeness(vector: Topic | undefined, { all, square, count }: Sum, own: boolean, usual: number): number {
   if (!vector) return 0;
-  const shared = cosine(vector, terms);
+  const shared = cosine(vector, all);
   const others = own ? count - 1 : count;
   const rest = own ? square - 2 * shared + 1 : square;
   if (others <= 0 || rest <= 1e-9) return 0;

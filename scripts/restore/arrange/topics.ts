@@ -4,8 +4,13 @@
  */
 import { numberSubstrings } from '../substrings.ts';
 
-/** Weights by the numbers of terms; those of topics of one space can be compared. */
-export type Topic = ReadonlyMap<number, number>;
+/** A sparse vector; those of one space can be compared. */
+export interface Topic {
+  /** numbers of the terms, ascending */
+  terms: Int32Array;
+  /** of each of them */
+  weights: Float64Array;
+}
 
 export interface TopicSpace {
   /** unit-length vector of the text */
@@ -17,7 +22,7 @@ export function learnTopics(texts: readonly string[]): TopicSpace {
   const numbers = numberSubstrings();
   /** by the number of the term: how often the text at hand has it; 0 in between */
   const times: number[] = [];
-  const countIn = (text: string): number[] => {
+  const countIn = (text: string): Int32Array => {
     const distinct: number[] = [];
     findTerms(text, (found, from, length) => {
       const term = numbers.numberOf(found, from, length);
@@ -25,7 +30,7 @@ export function learnTopics(texts: readonly string[]): TopicSpace {
       if (before === 0) distinct.push(term);
       times[term] = before + 1;
     });
-    return distinct;
+    return Int32Array.from(distinct).sort();
   };
   const holders: number[] = [];
   for (const text of texts)
@@ -38,12 +43,13 @@ export function learnTopics(texts: readonly string[]): TopicSpace {
   return {
     topicOf(text) {
       const terms = countIn(text);
-      const values = terms.map((term) => (1 + Math.log(times[term] as number)) * (weights[term] ?? unseen));
-      for (const term of terms) times[term] = 0;
-      let length = 0;
-      for (const value of values) length += value * value;
-      const scale = 1 / (Math.sqrt(length) || 1);
-      return new Map(terms.map((term, at) => [term, (values[at] as number) * scale]));
+      const values = Float64Array.from(terms, (term) => {
+        const value = (1 + Math.log(times[term] as number)) * (weights[term] ?? unseen);
+        times[term] = 0;
+        return value;
+      });
+      const length = Math.sqrt(squareOf(values)) || 1;
+      return { terms, weights: values.map((value) => value / length) };
     },
   };
 }
@@ -100,11 +106,55 @@ export function countTerms(text: string): Map<string, number> {
   return counts;
 }
 
-export function cosine(left: Topic, right: Topic): number {
-  const [small, large] = left.size < right.size ? [left, right] : [right, left];
+/** The sum of vectors, which is not of unit length. */
+export function sumOf(topics: readonly Topic[]): Topic {
+  const sums = new Map<number, number>();
+  for (const { terms, weights } of topics)
+    terms.forEach((term, at) => {
+      sums.set(term, (sums.get(term) ?? 0) + (weights[at] as number));
+    });
+  const terms = Int32Array.from(sums.keys()).sort();
+  return { terms, weights: Float64Array.from(terms, (term) => sums.get(term) as number) };
+}
+
+export function squareOf(weights: Float64Array): number {
+  let square = 0;
+  for (const weight of weights) square += weight * weight;
+  return square;
+}
+
+/** How many times as many terms the longer of two vectors has when it is better to look each of the shorter up in it. */
+const muchLonger = 12;
+
+export function cosine(one: Topic, other: Topic): number {
+  const [short, long] = one.terms.length < other.terms.length ? [one, other] : [other, one];
+  const find = long.terms.length > muchLonger * short.terms.length ? findByHalves : findByStep;
   let sum = 0;
-  for (const [term, value] of small) sum += value * (large.get(term) ?? 0);
+  let inLong = 0;
+  for (let at = 0; at < short.terms.length; at++) {
+    const term = short.terms[at] as number;
+    inLong = find(long.terms, term, inLong);
+    if (long.terms[inLong] === term) sum += (short.weights[at] as number) * (long.weights[inLong] as number);
+  }
   return sum;
+}
+
+/** @returns place of the first number from `from` on that is at least `least`; numbers ascend */
+function findByStep(numbers: Int32Array, least: number, from: number): number {
+  let at = from;
+  while (at < numbers.length && (numbers[at] as number) < least) at++;
+  return at;
+}
+
+/** The same, quicker where it is far away. */
+function findByHalves(numbers: Int32Array, least: number, from: number): number {
+  let [low, high] = [from, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Pairs of Han characters, and Latin words in small letters. */
@@ -117,9 +167,8 @@ export function termsOf(text: string): string[] {
 /** @param take gets each term as the part of a text */
 function findTerms(text: string, take: (found: string, from: number, length: number) => void): void {
   const plain = text.normalize('NFKC');
-  for (const run of plain.matchAll(/\p{Script=Han}+|[\p{Script=Latin}\d]+/gu)) {
-    const word = run[0];
-    if (/\p{Script=Han}/u.test(word)) for (let at = 0; at + 1 < word.length; at++) take(plain, run.index + at, 2);
-    else if (word.length > 2) take(word.toLowerCase(), 0, word.toLowerCase().length);
+  for (const { 1: han, 2: word, index } of plain.matchAll(/(\p{Script=Han}+)|([\p{Script=Latin}\d]+)/gu)) {
+    if (han) for (let at = 0; at + 1 < han.length; at++) take(plain, index + at, 2);
+    else if (word && word.length > 2) take(word.toLowerCase(), 0, word.toLowerCase().length);
   }
 }
