@@ -200,6 +200,11 @@ const list = [
     does: 'Drops the cut-off beginning of a paragraph that stands whole elsewhere.',
   },
   {
+    name: 'drop-ends-read-again',
+    stage: 'arrange',
+    does: 'Drops the last line of a text where it stands beside the whole text once more.',
+  },
+  {
     name: 'drop-pieces-of-copies',
     stage: 'arrange',
     does: 'Drops short pieces of text beside a copy that stand beside its original, too.',

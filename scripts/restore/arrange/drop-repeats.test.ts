@@ -31,6 +31,31 @@ test('where the text was read in order, what stands again far away was printed t
   expect(dropRepeats(text(first, second, first), false, everyRule, 4).blocks).toHaveLength(2);
 });
 
+describe('the last line of a text, read again beside it,', () => {
+  const end = first.slice(-5);
+
+  test('is left out', () => {
+    expect(kept(text(second, first, end, third))).toEqual([second, first, third]);
+    expect(kept(text(end, second, first))).toEqual([second, first]);
+  });
+
+  test('stays far from it', () => {
+    expect(kept(text(first, second, third, end))).toEqual([first, second, third, end]);
+  });
+
+  test('stays where it is a whole clause', () => {
+    const clause = first.slice(first.lastIndexOf('，') + 1);
+    expect(kept(text(first, clause, second))).toEqual([first, clause, second]);
+  });
+});
+
+test('a text that a column cut inside what it quotes is no copy of what it quotes', () => {
+  const [half, rest] = [second.slice(0, 40), second.slice(40, 46)];
+  const goesOn = `${rest}，这话是管理员在墙上写给孩子们看的，后来有人描红了。`;
+  expect(kept(text(half, goesOn, first, second))).toEqual([half, goesOn, first, second]);
+  expect(kept(text(half, third, first, second))).toEqual([third, first, second]);
+});
+
 test('a loop of the reading program is read once', () => {
   expect(kept(text(first, second, first, second, first, second, third))).toEqual([first, second, third]);
 });

@@ -2,7 +2,7 @@ import type { Decision, Score } from '../decision.ts';
 import type { LeftOut, Note } from '../document.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import type { RuleName } from '../rules.ts';
-import { comparable } from '../shapes.ts';
+import { comparable, endsSentence } from '../shapes.ts';
 import { numberSubstrings } from '../substrings.ts';
 import { sliceTraced, type TracedText } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
@@ -48,10 +48,11 @@ export function dropRepeats(
   order.sort((a, b) => (keys[a] as string).length - (keys[b] as string).length || b - a);
   for (const index of isOn(watch, 'drop-copies') ? order : []) {
     const original = findOriginal(index, shingles, holders, dropped, reach);
-    if (original !== undefined) dropped.set(index, original);
+    if (original !== undefined && !leavesOriginal(keys, index, original)) dropped.set(index, original);
   }
   if (isOn(watch, 'drop-pieces-of-copies')) dropPieces(blocks, dropped);
   if (joined && isOn(watch, 'drop-cut-copies')) dropCutCopies(blocks, keys, dropped);
+  if (isOn(watch, 'drop-ends-read-again')) dropEndsReadAgain(blocks, keys, dropped);
   const asFound = new Set(dropped.keys());
   if (isOn(watch, 'keep-led-copies'))
     chooseCopies(blocks, dropped, isText, (index, others) => standsIn(shingles, index, others));
@@ -124,6 +125,19 @@ function findOriginal(
   return undefined;
 }
 
+/** Letters of the next block by which it is known whether a cut text goes on as another does, and goes on otherwise later. */
+const sameWay = { first: 2, last: 12 };
+
+/** A text that a column cut inside what it quotes: the next block has the rest of the quote, and then text of its own. */
+function leavesOriginal(keys: readonly string[], index: number, original: number): boolean {
+  const [key, next, whole] = [keys[index] ?? '', keys[index + 1] ?? '', keys[original] ?? ''];
+  return (
+    next.length > sameWay.last &&
+    whole.includes(key + next.slice(0, sameWay.first)) &&
+    !whole.includes(key + next.slice(0, sameWay.last))
+  );
+}
+
 /** Nearly all of a block stands in others, taken together. */
 function standsIn(shingles: readonly Shingles[], index: number, others: readonly number[]): boolean {
   const own = shingles[index] as Shingles;
@@ -158,7 +172,7 @@ function dropPieces(blocks: readonly LabelledBlock[], dropped: Map<number, numbe
 const mayBePiece = (block: LabelledBlock) => isText(block) || block.role === 'heading' || block.role === 'deck';
 
 /** Fewest characters by which the beginning of a copy is known. */
-const shortestCut = 12;
+const shortestCut = 10;
 
 /** The cut-off beginning of a paragraph that stands whole elsewhere. */
 function dropCutCopies(blocks: readonly LabelledBlock[], keys: readonly string[], dropped: Map<number, number>): void {
@@ -169,6 +183,36 @@ function dropCutCopies(blocks: readonly LabelledBlock[], keys: readonly string[]
       (other, at) => at !== index && !dropped.has(at) && other.startsWith(key) && other !== key,
     );
     if (whole >= 0) dropped.set(index, whole);
+  });
+}
+
+/** Letters and figures of an end that was read again, at least; and how many blocks from the whole text it stands, at most. */
+const shortestEnd = 4;
+const farthestEnd = 2;
+
+/**
+ * A text's last line that was read again stands by itself beside the whole text: it begins inside a clause of it. What
+ * begins as a sentence does may be a pull quote.
+ *
+ *     冬天的渡船最后只剩下三班。
+ *     剩下三班。                  → repeated
+ */
+function dropEndsReadAgain(
+  blocks: readonly LabelledBlock[],
+  keys: readonly string[],
+  dropped: Map<number, number>,
+): void {
+  keys.forEach((key, index) => {
+    if (key.length < shortestEnd || key.length >= shortest || dropped.has(index)) return;
+    const text = (blocks[index] as LabelledBlock).text.text.trim();
+    if (!/[。！？!?][”’」』]?$/.test(text)) return;
+    for (let at = index - farthestEnd; at <= index + farthestEnd; at++) {
+      if (at === index || dropped.has(at) || !(keys[at] ?? '').endsWith(key) || keys[at] === key) continue;
+      const whole = (blocks[at] as LabelledBlock).text.text.trimEnd();
+      if (!whole.endsWith(text) || /[\p{P}\s]$/u.test(whole.slice(0, -text.length))) continue;
+      dropped.set(index, at);
+      return;
+    }
   });
 }
 
@@ -226,7 +270,8 @@ function dropRuleOf(
 ): RuleName {
   if (!isText(blocks[index] as LabelledBlock)) return 'drop-headings-of-copies';
   if (!asFound.has(index)) return 'keep-led-copies';
-  return (shingles[index]?.length ?? 0) + shingle - 1 < shortest ? 'drop-cut-copies' : 'drop-copies';
+  if ((shingles[index]?.length ?? 0) + shingle - 1 >= shortest) return 'drop-copies';
+  return endsSentence((blocks[index] as LabelledBlock).text.text) ? 'drop-ends-read-again' : 'drop-cut-copies';
 }
 
 /** Headings and cut copies are compared whole, so there is no share to tell. */

@@ -54,6 +54,13 @@ test('a cut paragraph stays whole though a column of the other article stands be
   expect(separate(first, second, [{ tail: 5, head: 11, odds: 3 }])).toEqual([[...first, head], jamAlone]);
 });
 
+test('what a text announces with a colon stands in its article', () => {
+  const announced = ['作坊师傅把果酱装瓶以后对合作社说：', '渡船的缆绳旧了，船工把缆绳晒在对岸，孩子们坐船去拿。'];
+  const [own, other] = separate(ferry, [...jam.slice(0, 4), ...announced, ...jam.slice(4)]);
+  expect(own).toEqual([...ferry]);
+  expect(other).toEqual([...jam.slice(0, 4), ...announced, ...jam.slice(4)]);
+});
+
 describe('nothing moves', () => {
   test('where each article speaks of its own', () => {
     expect(separate(ferry, jam)).toEqual([[...ferry], [...jam]]);

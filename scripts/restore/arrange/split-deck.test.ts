@@ -42,7 +42,20 @@ test('where one heading has its quote on its line, so have the others, quoted or
   expect(shown(found).map(([role]) => role)).toEqual(['heading', 'deck', 'paragraph', 'heading', 'deck']);
 });
 
+test('a question right under a pull quote is the first of the text', () => {
+  const question: [role: 'heading', text: string] = ['heading', '夜里停在港里的船，都去接电吗？'];
+  const quote = blocks(['heading', '谁来付费'], ['paragraph', sentence], question, ['paragraph', text]);
+  expect(shown(splitDecks(quote)).map(([role]) => role)).toEqual(['heading', 'deck', 'paragraph', 'paragraph']);
+  const given = blocks(['paragraph', first], question, ['paragraph', text]);
+  expect(shown(splitDecks(given)).map(([role]) => role)).toEqual(['paragraph', 'heading', 'paragraph']);
+});
+
 describe('what is no pull quote', () => {
+  test('the first half of a paragraph that a column cut inside words which the text has again', () => {
+    const given = blocks(['heading', '谁来付费'], ['paragraph', sentence.slice(0, -6)], ['paragraph', text]);
+    expect(shown(splitDecks(given)).map(([role]) => role)).toEqual(['heading', 'paragraph', 'paragraph']);
+  });
+
   test('a short paragraph under a heading that the text does not say again', () => {
     const given = blocks(['heading', '谁来付费'], ['paragraph', sentence], ['paragraph', first]);
     expect(shown(splitDecks(given)).map(([role]) => role)).toEqual(['heading', 'paragraph', 'paragraph']);

@@ -36,8 +36,15 @@ export function splitDecks(blocks: readonly LabelledBlock[], watch: Watch = ever
     : quoting;
   const unchanged = new Set(blocks);
   watch.decisions?.push(...decked.filter((block) => !unchanged.has(block)).map(deckDecision));
-  return decked;
+  return decked.map((block, index) => (asksUnderDeck(decked, index) ? { ...block, role: 'paragraph' } : block));
 }
+
+/** A pull quote stands between heading and text: a question right under it is the text's first, not one more heading. */
+const asksUnderDeck = (blocks: readonly LabelledBlock[], index: number) =>
+  blocks[index]?.role === 'heading' &&
+  blocks[index - 1]?.role === 'deck' &&
+  blocks[index - 2]?.role === 'heading' &&
+  /[？?]$/.test((blocks[index] as LabelledBlock).text.text.trimEnd());
 
 const headingAndSentence = /^[\p{Script=Han}“”]{4,12}[ \u3000]+[\p{Script=Han}\p{Lu}“][^。？！]{8,60}[。？！]”?$/u;
 
@@ -128,7 +135,8 @@ function isQuoted(text: string, shingles: ShingleCounts): boolean {
 
 function isDeck(block: LabelledBlock, before: LabelledBlock | undefined, shingles: ShingleCounts): boolean {
   if (block.role !== 'paragraph' || before?.role !== 'heading' || block.text.text.length > longestDeck) return false;
-  return isQuoted(block.text.text, shingles);
+  // A paragraph that a column cut may have been read twice; quotes are printed whole.
+  return endsSentence(block.text.text) && isQuoted(block.text.text, shingles);
 }
 
 /** One line that holds a short heading, a space, and a quoted sentence. */
