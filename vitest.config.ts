@@ -31,7 +31,7 @@ export default defineConfig({
           include: browser,
           globalSetup: ['tests/browser/global-setup.ts'],
           sequence: { groupOrder: 2 },
-          fileParallelism: false,
+          maxWorkers: 2,
           ...buildingSites,
         },
       },

@@ -1,4 +1,3 @@
-import { renameSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, visit } from './open-site.ts';
@@ -78,18 +77,10 @@ test('every document of the built-in collection is in the site', () => {
 
 describe.each(['/any/deep/path/', '/'])('the site served under %s', (under) => {
   let server: StaticServer;
-  let moved: string;
-  const original = inject('site');
-
   beforeAll(async () => {
-    moved = `${original}-moved`;
-    renameSync(original, moved);
-    server = await serveFolder(moved, { under });
+    server = await serveFolder(inject('site'), { under });
   });
-  afterAll(async () => {
-    await server.close();
-    renameSync(moved, original);
-  });
+  afterAll(() => server.close());
 
   test('has no broken link, anchor or asset, asks no other host, and no page complains', async () => {
     const { pages, complaints } = await crawl(server.root);
