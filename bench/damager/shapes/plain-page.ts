@@ -286,7 +286,9 @@ function wrapPieces(pieces: readonly Piece[], { strengths, random }: Setting): P
 
 function narrowPiece(one: Piece, column: Column, strength: number, random: Random): Piece {
   const wrapped = wrapPiece(one, column);
-  const stretched = stretchShortLines(wrapped, column, strength, random);
+  // Only justified lines are stretched, and what stands in a head is not justified.
+  const isHead = /^(?:title|subtitle|kicker|byline|h\d)$/.test(roleOf(one.lines[0] ?? []) ?? '');
+  const stretched = isHead ? wrapped : stretchShortLines(wrapped, column, strength, random);
   return { ...one, lines: spaceLatin(stretched, false, strength, random) };
 }
 
@@ -307,12 +309,15 @@ function wrapPiece({ lines }: Piece, column: Column): Line[] {
     const passage = line[0]?.passage;
     if (passage === undefined || line.length === 0 || passage.role === 'furniture' || passage.role === 'promo')
       return [line];
-    if (passage.role === 'title') return breakTitle(passage, column.width);
+    if (/^(?:title|subtitle|byline)$/.test(passage.role) && !showsMore(line)) return breakTitle(passage, column.width);
     const bullet = bulletOf(line);
     const wrapped = wrapLine(bullet === '' ? line : withoutBullet(line, bullet), column);
     return wrapped.map((part, at) => (at === 0 && bullet !== '' ? reprint(part, (text) => bullet + text) : part));
   });
 }
+
+/** Characters that the passage has not: a bullet before it, a second copy of it. */
+const showsMore = (line: Line): boolean => line.map((run) => run.text).join('') !== line[0]?.passage.text;
 
 function bulletOf(line: Line): string {
   return roleOf(line) === 'list' ? (/^• /.exec(line[0]?.text ?? '')?.[0] ?? '') : '';

@@ -15,9 +15,13 @@ export const credit =
 const reporterWord =
   '(?:本报|本刊|本社|本网)?(?:首席|见习|特约|实习|驻地)?(?:记者|通讯员|特约撰稿|撰稿|评论员|编译|编辑部)';
 
+/** Names behind that word; close to it a name or two, for a sentence may begin with the word: 记者走访了三座码头. */
+const reporters =
+  '(?:[\\s　:：/／]+\\p{Script=Han}[\\p{Script=Han}\\s　、·,，/／]{1,40}|\\p{Script=Han}{2,4}(?:[\\s　、·/／][\\p{Script=Han}\\s　、·,，/／]{1,36})?|\\p{Script=Han}{2,12}报[道导])';
+
 /** A line that is a reporter's byline: `本报记者 某某 某地报道`, `■ 本报记者 某某`, `文/某某`, `By A. Name`. */
 export const reporterByline = new RegExp(
-  `^[■□●◆▪◎△▲★【]?\\s*(?:${reporterWord}[\\s　:：/]*\\p{Script=Han}[\\p{Script=Han}\\s　、·,，/／]{1,40}】?|(?:文|撰文|作者|特约撰稿|编译|译)\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}|(?:[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
+  `^[■□●◆▪◎△▲★【]?\\s*(?:${reporterWord}${reporters}】?|(?:文|撰文|作者|特约撰稿|编译|译)\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}|(?:[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
   'u',
 );
 

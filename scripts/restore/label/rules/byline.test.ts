@@ -61,3 +61,38 @@ describe('text stays text', () => {
     expect(rolesIn(around(line), byline)).toEqual({});
   });
 });
+
+describe('in a narrow column', () => {
+  const head = (title: string, lines: string) => `${page(12)}\n\n${title}\n\n${lines}\n\n${page(12, { indent: 2 })}`;
+
+  test('office and name run over two lines', () => {
+    expect(rolesIn(head('岸电的账', '远帆航运集团亚太区\n总裁 顾听澜'), byline)).toEqual({
+      远帆航运集团亚太区: 'byline',
+      '总裁 顾听澜': 'byline',
+    });
+  });
+
+  test('a reporter’s line is broken anywhere', () => {
+    const lines = ['本报记者 沈一帆 临江报', '道'];
+    expect(rolesIn(head('岸电的账', lines.join('\n')), byline)).toEqual(
+      Object.fromEntries(lines.map((line) => [line, 'byline'])),
+    );
+  });
+
+  test('a name alone stands between headline and text', () => {
+    expect(rolesIn(head('岸电的账', '沈一帆'), byline)).toEqual({ 沈一帆: 'byline' });
+  });
+
+  test('a headline with an office in it, over a reporter’s line, is none', () => {
+    expect(rolesIn(head('岸电的账', '船长先问水管\n■ 本报记者 沈一帆'), byline)).toEqual({
+      '■ 本报记者 沈一帆': 'byline',
+    });
+  });
+});
+
+test.each(['记者离开码头时，那艘船', '记者近日走访临江、海澜、云'])(
+  'a line of text that begins with the word for a reporter is none: %s',
+  (line) => {
+    expect(rolesIn(`${page(13)}\n\n${line}\n${page(13)}`, byline)).toEqual({});
+  },
+);

@@ -1,6 +1,6 @@
 import { endsSentence } from '../../shapes.ts';
 import { looksLikeName } from '../../surnames.ts';
-import type { ContextLine } from '../context-line.ts';
+import { type ContextLine, oneColumn } from '../context-line.ts';
 import { lineRule } from '../line-rule.ts';
 import { authorNote, body, datelinePlaces, markedName, office, reporterByline } from '../patterns.ts';
 import { isNumbered } from './heading.ts';
@@ -14,6 +14,8 @@ const longest = 60;
  *     某港务集团董事长  沈一           → byline
  *     某港务集团董事长                 → byline
  *     沈一                            → byline
+ *     某港务集团亚太区                  → byline, over lines set close together
+ *     总裁 沈一帆                      → byline
  *     某港务集团                      → byline, alone under a title at a page's head or at its foot
  */
 export const byline = lineRule('byline', (line, index, lines) => {
@@ -23,6 +25,9 @@ export const byline = lineRule('byline', (line, index, lines) => {
   if (datelinePlaces.test(text) && lines[index - 1]?.trimmed.match(reporterByline)) return { role: 'byline' };
   if (authorNote.test(text)) return { role: 'byline' };
   if (body.test(text) && (standsUnderTitle(lines, index) || standsAtFoot(lines, index))) return { role: 'byline' };
+  if (isLoneName(lines, index)) return { role: 'byline' };
+  if (spansLines(lines, index)) return { role: 'byline', mark: 'first' };
+  if (spansLines(lines, index - 1, 1) || spansLines(lines, index - 2, 2)) return { role: 'byline' };
   if (leadsName(line, lines[index + 1])) return { role: 'byline', mark: 'first' };
   if (lines[index - 1] !== undefined && leadsName(lines[index - 1] as ContextLine, line)) return { role: 'byline' };
   return isOfficeAndName(text) && (line.blankBefore || line.newPage || lines[index - 1]?.role !== undefined)
@@ -37,7 +42,42 @@ const leadsName = (line: ContextLine, next: ContextLine | undefined) =>
   !line.blankAfter &&
   next.blankAfter &&
   new RegExp(`${office.source}$`).test(line.trimmed) &&
-  looksLikeName(next.trimmed);
+  (looksLikeName(next.trimmed) || (line.measure < oneColumn && isName(next.trimmed) && next.trimmed.length <= 5));
+
+/** A name alone in a narrow column, apart, between a headline and the text. */
+function isLoneName(lines: readonly ContextLine[], index: number): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index] as ContextLine, lines[index + 1]];
+  if (above === undefined || below === undefined || line.measure >= oneColumn || !looksLikeName(line.trimmed))
+    return false;
+  if (!line.blankBefore || !line.blankAfter || above.role !== undefined || below.role !== undefined) return false;
+  return !endsSentence(above.trimmed) && !above.full && below.width > below.measure * 0.75 && !below.blankAfter;
+}
+
+const mostBylineLines = 3;
+const officeBeforeName = new RegExp(`${office.source}[\\s　]+\\S{2,12}$`);
+
+/**
+ * Whether a byline begins at `start` that goes on in so many lines or more: set close together, apart from the rest. On a
+ * wide page office and name have room on one line.
+ */
+function spansLines(lines: readonly ContextLine[], start: number, atLeast = 1): boolean {
+  const first = lines[start];
+  if (first === undefined || !(first.blankBefore || first.newPage) || first.role !== undefined) return false;
+  let text = '';
+  for (let at = start; at < Math.min(lines.length, start + mostBylineLines); at++) {
+    const line = lines[at] as ContextLine;
+    if (line.role !== undefined || endsSentence(line.trimmed)) return false;
+    text += line.trimmed;
+    if (line.blankAfter)
+      return (
+        at - start >= atLeast &&
+        text.length <= longest &&
+        (reporterByline.test(text) ||
+          (line.measure < oneColumn && isOfficeAndName(text) && officeBeforeName.test(text)))
+      );
+  }
+  return false;
+}
 
 const mostTitleLines = 3;
 

@@ -199,3 +199,21 @@ test('bold at the start of a paragraph leads into its text', () => {
   const text = column(`统一编号：统一编号：${third}`, 46);
   expect(headings(`${page(46)}\n\n${text}\n\n${page(46)}`)).toEqual([]);
 });
+
+describe('headlines over lines in a narrow column', () => {
+  const body = page(12, { indent: 2 });
+
+  test('the first may end with a clause', () => {
+    const text = `${body}\n\n岸电出海下半场：\n从卖出去到修得好\n\n${body}`;
+    expect(headings(text)).toEqual(['岸电出海下半场：', '从卖出去到修得好']);
+  });
+
+  test('the first words of a sentence that goes on are none', () => {
+    expect(headings(`${body}\n\n船工昨天又问：\n${page(12)}`)).toEqual([]);
+  });
+
+  test('one that fills its line stands over a second headline', () => {
+    const text = `${body}\n\n箱子亮着灯，谁来付电费\n\n岸电从拼数量\n转向拼用量\n\n本报记者 沈一帆\n\n${body}`;
+    expect(headings(text)).toContain('箱子亮着灯，谁来付电费');
+  });
+});

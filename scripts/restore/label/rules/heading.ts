@@ -88,7 +88,9 @@ function headingLabel(
   if (isChapterSentence(line, next)) return { role: 'heading' };
   if (isInSeries(index, lines)) return { role: 'heading' };
   if (endsSentence(text) && !/[？?]$/.test(text)) return undefined;
-  if (/[；;]$/.test(text) || (/[，、,：:—]$/.test(text) && !isTitleLine(line, index, lines))) return undefined;
+  if (/[；;]$/.test(text)) return undefined;
+  if (/[，、,：:—]$/.test(text) && !isTitleLine(line, index, lines))
+    return leadsHeading(line, index, lines, print.found) ? { role: 'heading' } : undefined;
   if (bullet.test(text)) return bulletHeads(line, index, lines, print) ? { role: 'heading' } : undefined;
   const group = groupAround(lines, index);
   if (isNumberedGroup(lines.slice(group.first, group.last + 1))) return { role: 'heading' };
@@ -158,6 +160,7 @@ function groupHeads(group: Group, lines: readonly ContextLine[], print: Print): 
   const wide = first.measure >= oneColumn;
   if (wide && first.newPage && members.every((line) => line.width < line.measure * 0.72)) return true;
   if (!wide && print.indented && standsBetweenParagraphs(group, lines)) return true;
+  if (!wide && print.found.has(group.last + 1) && !afterOpenText(lines, group.first)) return true;
   if (startsAfterArticle(lines, group.first) && (!wide || fits)) return !goesOn(group, lines, print, fits ? 3 : 1);
   return fits && !goesOn(group, lines, print, goesOnFrom) && !afterOpenText(lines, group.first);
 }
@@ -165,9 +168,18 @@ function groupHeads(group: Group, lines: readonly ContextLine[], print: Print): 
 /** A reporter's line or the opening of a report stands under it, with a blank between, and the text before it has ended. */
 function leadsReport(group: Group, lines: readonly ContextLine[]): boolean {
   const under = lines[group.last + 1];
-  if (under === undefined || afterOpenText(lines, group.first)) return false;
-  const byReporter = under.role === 'byline' && under.closing !== true && reporterByline.test(under.trimmed);
+  if (under === undefined || (afterOpenText(lines, group.first) && !isUnderHeadline(lines, group.first))) return false;
+  const opens = under.role === 'byline' && under.closing !== true;
+  const byReporter = opens && (reporterByline.test(under.trimmed) || under.measure < oneColumn);
   return byReporter || (under.role === undefined && newsOpening.test(under.trimmed));
+}
+
+/** The line above fills a narrow column, and stands alone after the end of a text: it may be the headline's first half. */
+function isUnderHeadline(lines: readonly ContextLine[], first: number): boolean {
+  const above = lines[first - 1];
+  return (
+    above !== undefined && above.measure < oneColumn && isApart(above, lines[first]) && !afterOpenText(lines, first - 1)
+  );
 }
 
 /**
@@ -378,6 +390,19 @@ const isFinished = (line: ContextLine) =>
 
 /** A paragraph's first line is shorter than the column by its indent, two characters; a headline is shorter than that. */
 const isShortOfPrint = (line: ContextLine) => line.width <= line.measure - 6 || /[？！]$/.test(line.trimmed);
+
+/** The first line of a headline, which ends with a clause: set close to the second, apart from what is above. */
+function leadsHeading(
+  line: ContextLine,
+  index: number,
+  lines: readonly ContextLine[],
+  found: ReadonlyMap<number, LineLabel>,
+): boolean {
+  const [second, third] = [lines[index + 1], lines[index + 2]];
+  if (!line.blankBefore || line.blankAfter || second === undefined || !found.has(index + 1)) return false;
+  if (isNumbered(second.trimmed) || isNumbered(line.trimmed) || /。/.test(line.trimmed)) return false;
+  return second.blankAfter || (found.has(index + 2) && third?.blankAfter === true);
+}
 
 /** Titles of a page's first lines may end in a comma: the second line goes on. */
 const isTitleLine = (line: ContextLine, index: number, lines: readonly ContextLine[]) =>
