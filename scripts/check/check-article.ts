@@ -58,7 +58,7 @@ export function checkArticle(mdx: string, expected: ExpectedArticle): Finding[] 
 }
 
 const convertAgain =
-  'Articles are made by "npm run convert"; run it again, and put corrections into content/corrections.';
+  'Articles are made by "npm run convert"; run it again. What is changed in them by hand is lost with the next conversion.';
 
 /** Joiners and soft hyphens are control or text by what stands beside them, which restoring changes. */
 const dependsOnPlace = /[\u00AD\u200C\u200D]/;
