@@ -6,7 +6,8 @@ import type { CutParagraph } from './join-cut-paragraphs.ts';
 import { separateColumns } from './separate-columns.ts';
 import { learnTopics } from './topics.ts';
 
-const text = (one: string): GivenBlock => ['paragraph', one];
+const sectionHeading = '作坊的早晨';
+const text = (one: string): GivenBlock => [one === sectionHeading ? 'heading' : 'paragraph', one];
 
 /** Two articles in file order, each under its headline; what the texts say decides again which belong to which. */
 function separate(
@@ -59,6 +60,13 @@ test('what a text announces with a colon stands in its article', () => {
   const [own, other] = separate(ferry, [...jam.slice(0, 4), ...announced, ...jam.slice(4)]);
   expect(own).toEqual([...ferry]);
   expect(other).toEqual([...jam.slice(0, 4), ...announced, ...jam.slice(4)]);
+});
+
+test('a column of the other article goes on up to a heading, rather than up to some sentence', () => {
+  const plain = '大雾里什么也看不清楚。';
+  const [own, other] = separate(ferry.slice(0, 4), [...ferry.slice(4, 7), plain, sectionHeading, ...jam]);
+  expect(own).toEqual([...ferry.slice(0, 7), plain]);
+  expect(other).toEqual([sectionHeading, ...jam]);
 });
 
 describe('nothing moves', () => {

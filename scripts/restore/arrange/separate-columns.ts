@@ -10,7 +10,15 @@ import { type CutParagraph, isText } from './join-cut-paragraphs.ts';
 import { answers, cosine, countTerms, squareOf, sumOf, type Topic, type TopicSpace } from './topics.ts';
 
 /** What a change of article costs (cosine): between whole sentences, where the text breaks off, under a heading, behind a colon, inside a paragraph. */
-const change = { closed: 0.17, broken: 0.05, underHeading: 0.6, announced: 0.6, atHeadline: 0.05, joined: 1 };
+const change = {
+  closed: 0.17,
+  atHeading: 0.12,
+  broken: 0.05,
+  underHeading: 0.6,
+  announced: 0.6,
+  atHeadline: 0.05,
+  joined: 1,
+};
 /** What speaks for the article in which a block was first put. */
 const stay = 0.02;
 /** A headline's rare words weigh more than likeness at large. */
@@ -261,5 +269,6 @@ function changeCost(blocks: readonly LabelledBlock[], line: readonly number[], a
   if (before.role === 'heading' || before.role === 'deck') return change.underHeading;
   if (before.role === 'caption' && blocks[line[at] as number]?.role === 'credit') return change.underHeading;
   if (endsWithColon(before.text.text)) return change.announced;
-  return endsSentence(before.text.text) ? change.closed : change.broken;
+  if (!endsSentence(before.text.text)) return change.broken;
+  return blocks[line[at] as number]?.role === 'heading' ? change.atHeading : change.closed;
 }
