@@ -37,7 +37,7 @@ export function writtenText({ text, origins }: TracedText, written: Written): Tr
 export function writtenArticle(article: Article, written: Written): Article {
   const head = article.head.map((block) => writtenBlock(block, written));
   const blocks = article.blocks.map((block) => writtenBlock(block, written));
-  const bylines = [...article.head, ...article.blocks].filter(({ role }) => role === 'byline');
+  const bylines = [...article.head.filter(({ role }) => role === 'byline'), ...article.blocks.slice(0, 1)];
   const forms = new Map(bylines.flatMap(({ text }) => [...pairsOf(text, written)]));
   const authors = article.authors.map((name) => Array.from(name, (one) => forms.get(one) ?? one).join(''));
   return { ...article, head, blocks, authors };

@@ -17,7 +17,7 @@ import { gatherSections } from './gather-sections.ts';
 import { setHeadingLevels } from './heading-levels.ts';
 import { type CutParagraph, type Cuts, findCuts, isOpen, isText, noCuts, onlyEnough } from './join-cut-paragraphs.ts';
 import { linkFootnotes } from './link-footnotes.ts';
-import { namesIn } from './name-authors.ts';
+import { namesIn, namesInOpening } from './name-authors.ts';
 import { orderColumns } from './order-columns.ts';
 import { type ColumnOrder, worthOfOrder } from './reading-units.ts';
 import { splitDecks } from './split-deck.ts';
@@ -190,6 +190,8 @@ function build(
   const authors = [
     ...new Set(head.filter((block) => block.role === 'byline').flatMap((block) => namesIn(block.text.text))),
   ];
+  const first = body.find(({ role }) => role === 'paragraph');
+  if (authors.length === 0 && first !== undefined) authors.push(...namesInOpening(first.text.text));
   return { head, blocks: body.map(plain), authors, lang };
 }
 

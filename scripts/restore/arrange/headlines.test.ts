@@ -138,3 +138,13 @@ test('what stands right above the opening of a report is its title', () => {
   const given = [text(first), text(second), heading('港务局公布三份岸电规程'), text(`本报讯 ${third}`)];
   expect(titles(...given)).toEqual(['港务局公布三份岸电规程']);
 });
+
+test('a bracket right below a title is its second line', () => {
+  const found = headlines(
+    heading('老渡口改造三年评估'),
+    heading('（征求意见稿）'),
+    byline('临江市港务局'),
+    text(first),
+  );
+  expect(found[0]).toMatchObject({ title: ['老渡口改造三年评估'], subtitle: ['（征求意见稿）'] });
+});

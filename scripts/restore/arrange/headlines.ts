@@ -330,7 +330,8 @@ function isSubtitle(
   byline: number | undefined,
 ): boolean {
   const text = (blocks[index] as LabelledBlock).text.text;
-  if (/^[～~—–-]/.test(text) || /^(?:——|访|对话|专访)/.test(text)) return true;
+  if (/^[～~—–-]/.test(text) || /^[（(][^（）()。]{2,12}[）)]$/.test(text) || /^(?:——|访|对话|专访)/.test(text))
+    return true;
   if (byline !== index + 1) return false;
   const close =
     !(blocks[index] as LabelledBlock).apart && (blocks[title] as LabelledBlock).text.text.length > text.length;

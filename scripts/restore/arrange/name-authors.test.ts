@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn } from './name-authors.ts';
+import { namesIn, namesInOpening } from './name-authors.ts';
 
 test.each([
   ['■ 本报记者 沈一帆 临江报道', ['沈一帆']],
@@ -18,6 +18,8 @@ test.each([
   ['Ann Lee, Port Trust, and Tom Hale, Institute for Coastal Towns', ['Ann Lee', 'Tom Hale']],
   ['沈一帆1 顾听澜2\n（1. 临江大学 港口系，临江 430000；2. 渡口研究院）', ['沈一帆', '顾听澜']],
   ['【本报记者沈一帆专题报导】', ['沈一帆']],
+  ['Interviewed by Ann Lee', ['Ann Lee']],
+  ['临江市统计局\n二〇二六年三月', ['临江市统计局']],
   ['（北区／顾听澜）', ['顾听澜']],
   ['Odile van der Meer, Lantern Society', ['Odile van der Meer']],
 ])('%s', (byline, names) => {
@@ -30,6 +32,7 @@ describe('no names', () => {
     ['（作者系某大学港口研究所研究员）'],
     ['本报记者'],
     ['Port Trust'],
+    ['By Our Staff'],
     ['Institute for Coastal Towns'],
     [''],
   ])('%j', (byline) => expect(namesIn(byline)).toEqual([]));
@@ -42,4 +45,12 @@ test('several places are in no name', () => {
 // With a word other than 记者 the whole line is taken for places.
 test.each([['本报特约撰稿 沈一帆 临江报道'], ['本报评论员 沈一帆 临江报道']])('%s', (byline) => {
   expect(namesIn(byline)).toEqual(['沈一帆']);
+});
+
+test.each([
+  ['本报讯（通讯员 林知遥 记者 沈一帆）渡口昨日重开。', ['林知遥', '沈一帆']],
+  ['【记者沈一帆／临江报导】渡口昨日重开。', ['沈一帆']],
+  ['本报讯 渡口（记者 沈一帆 摄）昨日重开。', []],
+])('names in an opening: %s', (paragraph, names) => {
+  expect(namesInOpening(paragraph)).toEqual(names);
 });

@@ -24,8 +24,25 @@ export function namesIn(byline: string): string[] {
   return /\p{Script=Han}/u.test(text) ? hanNames(text) : latinNames(text);
 }
 
+const opening =
+  /^(?:本[报刊网]讯\s*[（(](?<reporters>(?:本报|本刊)?(?:首席|见习|特约|实习)?(?:记者|通讯员)[^（）()。]{2,40})[）)]|【(?<reporter>(?:本报|本刊)?记者\p{Script=Han}{2,4})[/／])/u;
+
+/**
+ * The names in the opening of a report, which stays text.
+ *
+ *     本报讯（记者 沈一帆）渡口昨日……    → 沈一帆
+ *     【记者沈一帆／临江报导】渡口昨日……  → 沈一帆
+ */
+export function namesInOpening(paragraph: string): string[] {
+  const { reporters, reporter } = opening.exec(paragraph)?.groups ?? {};
+  return namesIn(reporters ?? reporter ?? '');
+}
+
 const bodiesInBrackets =
   /[（(][^（）()]*(?:大学|学院|学校|研究[院所室]|研究中心|实验室|医院|公司|集团|设计院|图书馆|博物馆|委员会|协会)[^（）()]*[）)]/gu;
+
+const dateInByline =
+  /(?:\d|[〇○零一二三四五六七八九]){4}\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月(?:\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?/g;
 
 /** Under letters stands where the writer lives: （北区／沈一帆）. */
 const placeBeforeName = /^[（(](\p{Script=Han}{2,6})[／/](?=\p{Script=Han}{2,4}[）)]$)/u;
@@ -35,7 +52,7 @@ function hanNames(text: string): string[] {
   if (byOffice) return byOffice;
   const words = text
     .replace(bodiesInBrackets, ' ')
-    .replace(/\d{4}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?/g, ' ')
+    .replace(dateInByline, ' ')
     .replace(placeBeforeName, (all, place: string) => (looksLikeName(place) ? all : ' '))
     .replace(/(?<=\p{Script=Han})[\d*∗†]+/gu, ' ')
     .replace(offices, ' ')
@@ -80,7 +97,7 @@ function mergeSingles(words: readonly string[]): string[] {
 
 /** `Name, body, and Name, body`: the first word group of each is the name. */
 function latinNames(text: string): string[] {
-  const groups = text.replace(/^by\s+/i, '').split(/\s*(?:;|&|,?\s*\band\b)\s*/);
+  const groups = text.replace(/^(?:\p{L}+\s+)?by\s+/iu, '').split(/\s*(?:;|&|,?\s*\band\b)\s*/);
   const names = groups.map((group) => (group.split(',')[0] ?? '').trim());
   return names.filter(
     (name) =>
@@ -92,4 +109,4 @@ function latinNames(text: string): string[] {
 
 /** Words of bodies and places that stand beside names. */
 const organisation =
-  /\b(?:University|Institute|Trust|Group|Authority|Council|Company|Ltd|Inc|Centre|Center|School|College|Department|Ministry|Bank|Port|Foundation|Agency|Commission|Association|Office|Society|Laboratory|Consulting|Partners)\b/;
+  /\b(?:University|Institute|Trust|Group|Authority|Council|Company|Ltd|Inc|Centre|Center|School|College|Department|Ministry|Bank|Port|Foundation|Agency|Commission|Association|Office|Society|Laboratory|Consulting|Partners|Staff|Correspondents?|Reporters?)\b/;

@@ -21,7 +21,7 @@ const reporters =
 
 /** A line that is a reporter's byline: `本报记者 某某 某地报道`, `■ 本报记者 某某`, `文/某某`, `By A. Name`. */
 export const reporterByline = new RegExp(
-  `^[■□●◆▪◎△▲★【]?\\s*(?:${reporterWord}${reporters}】?|(?:文|撰文|作者|特约撰稿|编译|译)\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}|(?:[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
+  `^[■□●◆▪◎△▲★【]?\\s*(?:${reporterWord}${reporters}】?|(?:文|撰文|作者|特约撰稿|编译|译)\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}|(?:(?:Interviewed|Written|Reported|Compiled|Translated|Words|Story)\\s+[Bb]y|[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
   'u',
 );
 
@@ -63,9 +63,9 @@ export const contact =
 export const editorsLine =
   /^(?:本版|责任|执行|值班|本期)?\s*(?:责编|编辑|主编|责任编辑|美编|美术编辑|校对|版式|制图|排版|组版|图编|视觉)(?:[\s　/／:：]+\p{Script=Han}{2,4})+(?:[\s　]+(?:责编|编辑|主编|美编|美术编辑|校对|版式|制图|排版|图编|视觉|值班)(?:[\s　/／:：]+\p{Script=Han}{2,4})+)*$/u;
 
-/** Date and number of an issue or page: 某年某月某日 星期一 第3期, 某报 某年某月某日 第3版. */
+/** Date and number of an issue or page: Friday, 14 March 2025; 某年某月某日 星期一 第3期, 某报 某年某月某日 第3版. */
 export const issueLine =
-  /^(?=.*(?:\d|[〇○零一二三四五六七八九]){4}\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?日|.*\d{1,2}\s?月\s?\d{1,2}\s?日\s*星期)(?=.*(?:第\s?\S{1,4}\s?[期版]|总第|星期[一二三四五六日]|农历|[A-D]\d{1,2}\s?版|\d+\s?版))[^。，；]{8,60}$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:\d{1,2}\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\s+\d{1,2}),?\s+\d{4}\b.{0,30}|(?=.*(?:\d|[〇○零一二三四五六七八九]){4}\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?日|.*\d{1,2}\s?月\s?\d{1,2}\s?日\s*星期)(?=.*(?:第\s?\S{1,4}\s?[期版]|总第|星期[一二三四五六日]|农历|[A-D]\d{1,2}\s?版|\d+\s?版))[^。，；]{8,60})$/u;
 
 /** A date and nothing else: 某年某月某日, in brackets too. */
 export const dateAlone =
@@ -114,11 +114,11 @@ export const pageReference = /(?:^|[\s.…]|↗)\s*(?:[A-D][1-9]\d?)(?:\s*[~～�
 
 /** Continued on, continued from: `下转A4版`, `（上接1版）`. */
 export const jumpLine =
-  /^[（(]?\s*(?:紧?接|上接|下转|转|续)\s*(?:第?\s*[A-D]?\d{1,2}\s*版|[A-D]\d{1,2})[^。]{0,12}[）)]?$/;
+  /^(?:(?:Continued|Turn)\s+(?:on|to|from)\s+(?:page|p\.?)\s*[A-D]?\d{1,3}$)|^[（(]?\s*(?:紧?接|上接|下转|转|续)\s*(?:第?\s*[A-D]?\d{1,2}\s*版|[A-D]\d{1,2})[^。]{0,12}[）)]?$/;
 
 /** The half of a jump line that sends the reader on, and the half that takes the text up. */
-export const jumpTo = /^[（(]?\s*(?:下转|转|续)/;
-export const jumpFrom = /^[（(]?\s*(?:紧?接|上接)/;
+export const jumpTo = /^(?:Continued on|Turn to)\b|^[（(]?\s*(?:下转|转|续)/;
+export const jumpFrom = /^Continued from\b|^[（(]?\s*(?:紧?接|上接)/;
 
 /** Interviewer's turn: `《某报》：`, `记者：`, `问：`, `Q:`. */
 export const question = /^(?:《[^》]{2,12}》\s*(?:记者)?|记者|问|本报|本刊|主持人|Q|Interviewer)\s*[:：]/;

@@ -96,3 +96,10 @@ test.each(['记者离开码头时，那艘船', '记者近日走访临江、海�
     expect(rolesIn(`${page(13)}\n\n${line}\n${page(13)}`, byline)).toEqual({});
   },
 );
+
+test('the body that issues a text, over its date', () => {
+  expect(rolesIn(around('临江市港务局\n二〇二六年三月'), byline)).toEqual({
+    临江市港务局: 'byline',
+    二〇二六年三月: 'byline',
+  });
+});

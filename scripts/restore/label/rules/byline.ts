@@ -2,7 +2,7 @@ import { endsSentence } from '../../shapes.ts';
 import { looksLikeName } from '../../surnames.ts';
 import { type ContextLine, oneColumn } from '../context-line.ts';
 import { lineRule } from '../line-rule.ts';
-import { authorNote, body, datelinePlaces, markedName, office, reporterByline } from '../patterns.ts';
+import { authorNote, body, dateAlone, datelinePlaces, markedName, office, reporterByline } from '../patterns.ts';
 import { isNumbered } from './heading.ts';
 
 const longest = 60;
@@ -16,6 +16,8 @@ const longest = 60;
  *     沈一                            → byline
  *     某港务集团亚太区                  → byline, over lines set close together
  *     总裁 沈一帆                      → byline
+ *     某市港务局                      → byline, over a date
+ *     2026年3月                      → byline
  *     某港务集团                      → byline, alone under a title at a page's head or at its foot
  */
 export const byline = lineRule('byline', (line, index, lines) => {
@@ -24,6 +26,8 @@ export const byline = lineRule('byline', (line, index, lines) => {
   if (reporterByline.test(text) || markedName.test(text)) return { role: 'byline' };
   if (datelinePlaces.test(text) && lines[index - 1]?.trimmed.match(reporterByline)) return { role: 'byline' };
   if (authorNote.test(text)) return { role: 'byline' };
+  if (dateAlone.test(text) && body.test(lines[index - 1]?.trimmed ?? '')) return { role: 'byline' };
+  if (body.test(text) && dateAlone.test(lines[index + 1]?.trimmed ?? '')) return { role: 'byline', mark: 'first' };
   if (body.test(text) && (standsUnderTitle(lines, index) || standsAtFoot(lines, index))) return { role: 'byline' };
   if (isLoneName(lines, index)) return { role: 'byline' };
   if (spansLines(lines, index)) return { role: 'byline', mark: 'first' };

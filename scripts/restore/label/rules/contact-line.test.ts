@@ -39,3 +39,16 @@ describe('text that speaks of such things stays', () => {
     expect(rolesIn(`${text}\n\n${page(15)}`, contactLine)).toEqual({});
   });
 });
+
+test.each(['Friday, 14 March 2025', 'Friday, March 14, 2025', '二〇二五年三月十二日　星期三', 'Continued on page 4'])(
+  '%s is furniture',
+  (line) => {
+    expect(rolesIn(line, contactLine)).toEqual({ [line]: 'furniture' });
+  },
+);
+
+test('a sentence that begins with a day of the week is text', () => {
+  expect(
+    rolesIn('Friday, 14 March 2025, was the last day on which the ferry ran, and nobody knew it.', contactLine),
+  ).toEqual({});
+});

@@ -61,3 +61,11 @@ test('likeness is that of character pairs', () => {
   expect(similarity('谁来付费', '谁来付款')).toBeCloseTo(2 / 3);
   expect(similarity('谁', '谁')).toBe(1);
 });
+
+test('the word for contents goes with a list that leads to its pages by dots', () => {
+  expect(contents(`渡口的账本\n\n目  录\n一、岸电 …………… 1\n二、船票 …………… 2\n\n${body(['三、抄表'])}`)).toEqual([
+    '目  录',
+    '一、岸电 …………… 1',
+    '二、船票 …………… 2',
+  ]);
+});

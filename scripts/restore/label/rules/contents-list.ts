@@ -37,6 +37,8 @@ export const contentsList: LineRule = {
       if (line.role === undefined && dotLeaders.test(line.trimmed) && line.trimmed.length < 90)
         found.set(index, { role: 'contents' });
     });
+    for (const index of [...found.keys()])
+      if (contentsHeading.test(lines[index - 1]?.trimmed ?? '')) found.set(index - 1, { role: 'contents' });
     return found;
   },
 };
@@ -45,7 +47,8 @@ export const contentsList: LineRule = {
 const proseFrom = 0.25;
 
 const isProse = (run: readonly ContextLine[]) =>
-  run.filter(({ trimmed }) => /。|[，；、]$|^[，、；]/.test(trimmed)).length >= run.length * proseFrom;
+  run.filter(({ trimmed }) => /。|[，；、,;]$|^[，、；]|^\p{Ll}|\p{Ll}\. \p{Lu}/u.test(trimmed)).length >=
+  run.length * proseFrom;
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, step) => from + step);
 const keyOf = (text: string) => comparable(text.replace(dotLeaders, ''));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { column, page, paragraphs, rolesIn } from '../../lines.testing.ts';
+import { contactLine } from './contact-line.ts';
 import { folio } from './folio.ts';
 
 const around = (line: string) => `${page(46)}\n\n${line}\n\n${page(46)}`;
@@ -33,4 +34,10 @@ test('a number right above a line that comes back below other numbers is a page�
   expect(rolesIn([4, 9].map(page).join('\n\n'), folio)).toEqual({ 4: 'furniture', 9: 'furniture' });
   expect(rolesIn(page(4), folio)).toEqual({});
   expect(rolesIn('渡船每天往返十八趟。\n\n4\n港口周刊 2026年3月16日 第11期', folio)).toEqual({ 4: 'furniture' });
+});
+
+test('a number right beside furniture is a page’s', () => {
+  const text = '渡船每天往返十八趟。\n\n发行热线:(0519)88001234\n3';
+  expect(rolesIn(text, contactLine, folio)).toMatchObject({ 3: 'furniture' });
+  expect(rolesIn('渡船每天往返十八趟。\n3', contactLine, folio)).toEqual({});
 });

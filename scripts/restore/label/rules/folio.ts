@@ -1,3 +1,4 @@
+import type { Role } from '../../document.ts';
 import { endsSentence } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
@@ -22,7 +23,10 @@ export const folio: LineRule = {
     const found = new Map<number, LineLabel>();
     for (const index of numbers) {
       const names = [nameBeside(lines, index, -1), nameBeside(lines, index, 1)];
-      const isPaged = names.some((name) => name !== undefined && ((beside.get(name) ?? 0) > 1 || issueLine.test(name)));
+      const besideFurniture = [-1, 1].some((step) => roleBeside(lines, index, step as -1 | 1) === 'furniture');
+      const isPaged =
+        besideFurniture ||
+        names.some((name) => name !== undefined && ((beside.get(name) ?? 0) > 1 || issueLine.test(name)));
       if (isPaged || standsAlone(lines[index] as ContextLine)) found.set(index, { role: 'furniture' });
     }
     return found;
@@ -49,6 +53,12 @@ function nameBeside(lines: readonly ContextLine[], index: number, step: -1 | 1):
     return undefined;
   const [upper, lower] = step < 0 ? [name, number] : [number, name];
   return !upper.blankAfter && upper.blankBefore && lower.blankAfter ? name.trimmed : undefined;
+}
+
+/** The role of the line right above or below, without a blank line between. */
+function roleBeside(lines: readonly ContextLine[], index: number, step: -1 | 1): Role | undefined {
+  const upper = lines[step < 0 ? index - 1 : index];
+  return upper?.blankAfter ? undefined : lines[index + step]?.role;
 }
 
 function countOf(names: readonly (string | undefined)[]): Map<string, number> {

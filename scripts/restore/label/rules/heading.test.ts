@@ -217,3 +217,8 @@ describe('headlines over lines in a narrow column', () => {
     expect(headings(text)).toContain('箱子亮着灯，谁来付电费');
   });
 });
+
+test('a heading in English stands over text that begins anew', () => {
+  const [one = '', two = ''] = englishParagraphs.map((text) => wrappedWords(text, 32));
+  expect(headings(`${one}\n\nA count of lanterns\n\n${two}`)).toEqual(['A count of lanterns']);
+});

@@ -221,10 +221,21 @@ function goesOn(group: Group, lines: readonly ContextLine[], { seams, indented, 
   if (next === undefined || next.role !== undefined || found.has(group.last + 1) || newsOpening.test(next.trimmed))
     return false;
   if (/[，,]/.test(end.trimmed) && !(lines[group.first] as ContextLine).newPage) return true;
+  if (isApart(end, next) && beginsAnew(lines[group.first] as ContextLine, end, next)) return false;
   const strict = from === goesOnFrom;
   if (strict && indented && next.measure >= 16 && !isFirstLine(next) && !next.blankAfter) return true;
   return seams.score(end.trimmed, next.trimmed) > from;
 }
+
+/** Words after which no heading in English ends. */
+const unfinished = /\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|is|are|was|were)$/i;
+
+/** In Latin script a sentence goes on in a small letter, but for a name. */
+const beginsAnew = (first: ContextLine, end: ContextLine, next: ContextLine): boolean =>
+  /^\p{Lu}/u.test(first.trimmed) &&
+  /^\p{Lu}\p{Ll}*\s/u.test(next.trimmed) &&
+  /\p{Ll}$/u.test(end.trimmed) &&
+  !unfinished.test(end.trimmed);
 
 const goesOnFrom = 1.5;
 
