@@ -75,7 +75,7 @@ function ordered(
   const asInFile = { order: [...indexes], joins: [...cuts.joins], gain: 0 };
   const head = headline && { headline };
   if (inOrder) return { ...head, ...followed(blocks, asInFile, watch) };
-  const { columns, decisions } = bestColumns(blocks, asInFile, cuts, watch);
+  const { columns, decisions } = bestColumns(blocks, asInFile, cuts, headline, watch);
   watch.decisions?.push(...decisions);
   asText(blocks, columns.joins);
   return { ...head, ...followed(blocks, columns, watch) };
@@ -95,7 +95,13 @@ interface Columns {
  * Sections that were read in pieces are put together first, and what then stands in the wrong place changes it. Where
  * the joins alone, and such changes, make more of the text go on, the sections stay as they are in the file.
  */
-function bestColumns(blocks: readonly LabelledBlock[], asInFile: ColumnOrder, cuts: Cuts, watch: Watch): Columns {
+function bestColumns(
+  blocks: readonly LabelledBlock[],
+  asInFile: ColumnOrder,
+  cuts: Cuts,
+  headline: ArticleBlocks['headline'],
+  watch: Watch,
+): Columns {
   // All look at the same pairs.
   const oddsOf = once((pair) => cuts.weighBeside(Math.floor(pair / blocks.length), pair % blocks.length));
   const weighBeside = (tail: number, head: number) => oddsOf(tail * blocks.length + head);
@@ -106,7 +112,7 @@ function bestColumns(blocks: readonly LabelledBlock[], asInFile: ColumnOrder, cu
   });
   const [ofSections, ofFile] = [tellingApart(watch), tellingApart(watch)];
   const gathered = isOn(watch, 'gather-sections')
-    ? gatherSections(blocks, asInFile, { ...cuts, oddsBeside, weighBeside }, ofSections)
+    ? gatherSections(blocks, asInFile, { ...cuts, oddsBeside, weighBeside }, headline, ofSections)
     : asInFile;
   const [inSections, inFile] = [exchange(gathered, ofSections), exchange(asInFile, ofFile)];
   if (gathered.gain === 0) return inFile;

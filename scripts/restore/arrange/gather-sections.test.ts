@@ -99,6 +99,32 @@ test('what a pull quote repeats stands under the heading of the quote', () => {
   expect(order(given.with(2, ['deck', '夜里总算睡得着觉,也不再闻得到油烟。']))).toEqual([0, 5, 6, 7, 1, 2, 3, 4, 8, 9]);
 });
 
+describe('a heading that was read above the byline', () => {
+  const given: readonly GivenBlock[] = [
+    ['heading', '夜里的码头'], // title
+    ['heading', '谁来付账'],
+    ['byline', '本报记者 苏望潮 东港报道'],
+    ['paragraph', '渡口的灯换成了岸电箱,船东松了一口气。'],
+    ['paragraph', '老船工说夜里总算睡得着觉。'],
+    ['paragraph', '头一年的电费由码头先垫上。'],
+    ['paragraph', '往后的账单每个月寄来两份。'],
+  ];
+  const order = (headline?: { first: number; last: number }) => {
+    const alike = (one: number, other: number) => (one !== 4 || other !== 5 ? 0.2 : 0);
+    const asRead = { order: [1, 3, 4, 5, 6], joins: [] };
+    return gatherSections(blocks(...given), asRead, cutsOf({ '0>1': 6 }, alike), headline).order;
+  };
+
+  test('comes after the beginning of the article', () => {
+    expect(order({ first: 0, last: 2 })).toEqual([3, 4, 1, 5, 6]);
+  });
+
+  test('and one below it stays', () => {
+    expect(order({ first: 0, last: 0 })).toEqual([1, 3, 4, 5, 6]);
+    expect(order()).toEqual([1, 3, 4, 5, 6]);
+  });
+});
+
 describe('the order of the file stays', () => {
   test.each([
     ['where nothing goes on over a heading', {}],

@@ -2,6 +2,7 @@ import type { Decision } from '../decision.ts';
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { everyRule, type Watch } from '../watch.ts';
 import { endOf, textsOf } from './decided.ts';
+import type { Headline } from './headlines.ts';
 import { type Cuts, isOpen } from './join-cut-paragraphs.ts';
 import { findQuotedUnits } from './quoted-units.ts';
 import {
@@ -25,6 +26,10 @@ const goingDown = { broken: 1.6, closed: 1.3 };
 const noHeadingAbove = 1;
 /** Where it is worth more than this, in log odds, that a text goes on right behind, no section begins there. */
 const goesOn = 4;
+/** What it costs that text stands right under a heading above the byline, and that a heading has no text at all. */
+const misplaced = 3;
+/** The beginning of an article above its first heading is of so many texts, mostly; what each further one costs. */
+const beginning = { texts: 3, further: 0.5 };
 /** The new order is worth more than that of the file by this much, in log odds, or it is not taken. */
 const least = 0.5;
 /** What it counts that a text speaks of the same as the two before it in its section, at a cosine of 1. */
@@ -40,6 +45,8 @@ const most = { sections: 6, readings: 24 };
 interface Told {
   count: number;
   isHeading: readonly boolean[];
+  /** the heading stands above the byline, so the text below is not its own */
+  aboveByline: readonly boolean[];
   /** the text breaks off at its end */
   endsOpen: readonly boolean[];
   seams: UnitSeams;
@@ -75,22 +82,26 @@ interface Sections {
  * breaks off above a heading goes on after the text below it. The blocks are divided among the sections anew, by the
  * division that reads best for the fewest changes from one section to another (beam search): a column begins in some
  * section and goes down from each to the one right below. A picture may part the columns as a heading does, so that a
- * section begins without one. What a pull quote repeats does not stand above its heading.
+ * section begins without one. What a pull quote repeats does not stand above its heading. Where a heading was read before
+ * the byline, the text below the byline is not its own, but the beginning of the article.
  *
  *     （first column）   岸电的箱子装好了,船东还       → section 1
  *                       谁来付账                    → section 2 begins
  *                       电费单每月寄两               → section 2
  *     （second column）  要看一看价钱。              → section 1
  *                       份,码头和船各一份。           → section 2
+ *
+ * @param headline first and last block of the article's headline, bylines included
  */
 export function gatherSections(
   blocks: readonly LabelledBlock[],
   { order, joins }: Pick<ColumnOrder, 'order' | 'joins'>,
   cuts: Pick<Cuts, 'oddsBeside' | 'weighBeside' | 'alike'>,
+  headline?: Pick<Headline, 'first' | 'last'>,
   watch: Watch = everyRule,
 ): ColumnOrder {
   const units = unitsOf(blocks, order);
-  const told = lookAt(blocks, units, cuts);
+  const told = lookAt(blocks, units, cuts, headline);
   const best = told && bestSections(told);
   if (!best) return { order: [...order], joins: [...joins], gain: 0 };
   const { sections, gain } = best;
@@ -117,15 +128,21 @@ function lookAt(
   blocks: readonly LabelledBlock[],
   units: readonly Unit[],
   { oddsBeside, weighBeside, alike }: Pick<Cuts, 'oddsBeside' | 'weighBeside' | 'alike'>,
+  headline: Pick<Headline, 'first' | 'last'> | undefined,
 ): Told | undefined {
   const seams = findUnitSeams(units, oddsBeside);
-  if (!seams.some((heads, tail) => [...heads.keys()].some((head) => head > tail + 1))) return undefined;
   const textOf = (unit: number) => (units[unit] as Unit).text;
   const blockAt = ({ text }: Unit) => blocks[text] as LabelledBlock;
   const isHeading = units.map((unit) => blockAt(unit).role === 'heading');
+  const aboveByline = units.map(
+    ({ text }, at) => isHeading[at] === true && headline !== undefined && text > headline.first && text < headline.last,
+  );
+  const leaps = seams.some((heads, tail) => [...heads.keys()].some((head) => head > tail + 1));
+  if (!leaps && !aboveByline.includes(true)) return undefined;
   return {
     count: units.length,
     isHeading,
+    aboveByline,
     endsOpen: units.map((unit, at) => isHeading[at] !== true && isOpen(blockAt(unit).text.text)),
     seams,
     headingOf: findQuotedUnits(blocks, units),
@@ -143,14 +160,26 @@ function bestSections(told: Told): { sections: number[]; gain: number } | undefi
   for (let unit = 0; unit < told.count; unit++) {
     const worth = unit === 0 ? 0 : told.worth(unit - 1, unit);
     asInFile += told.isHeading[unit] ? Math.max(0, worth - noHeading) : worth;
+    if (isTextBelow(unit, told)) asInFile -= misplaced;
     readings = bestOf(readings.flatMap((reading) => waysOn(reading, unit, told)));
   }
-  const best = readings.reduce((best, reading) => (sumOf(reading) > sumOf(best) ? reading : best));
+  const ended = readings.map((reading) => ({
+    ...reading,
+    score: reading.score - misplaced * bareHeadings(reading, told),
+  }));
+  const best = ended.reduce((best, reading) => (sumOf(reading) > sumOf(best) ? reading : best));
   if (best.score <= asInFile + least) return undefined;
   const sections: number[] = [];
   for (let chain = best.sections; chain; chain = chain.before) sections.push(chain.section);
   return { sections: sections.reverse(), gain: best.score - asInFile };
 }
+
+/** Right under a heading that stands above the byline. */
+const isTextBelow = (unit: number, { aboveByline, isHeading }: Told) =>
+  aboveByline[unit - 1] === true && isHeading[unit] !== true;
+
+const bareHeadings = ({ tails }: Reading, { aboveByline }: Told) =>
+  tails.filter(([first, ...rest]) => rest.length === 0 && first !== undefined && aboveByline[first]).length;
 
 const sumOf = ({ score, subjects }: Reading) => score + subjects;
 
@@ -194,7 +223,11 @@ function goOn(reading: Reading, unit: number, section: number, told: Told): Read
     return undefined;
   const quoted = costOfQuote(reading, unit, section, told);
   if (quoted === undefined) return undefined;
-  const costs = quoted + (isHeading ? noHeading : 0) + costOfPassing(unit, current, section, told);
+  const costs =
+    quoted +
+    (isHeading ? noHeading : 0) +
+    costOfPassing(unit, current, section, told) +
+    costOfBeginning(reading, section, told);
   return {
     score: reading.score + (tail === undefined ? 0 : told.worth(tail, unit)) - costs,
     subjects: reading.subjects + told.subject(others, unit),
@@ -220,10 +253,20 @@ const costByEnd = (costs: { broken: number; closed: number }, unit: number, { en
   endsOpen[unit - 1] ? costs.broken : costs.closed;
 
 function costOfPassing(unit: number, current: number, section: number, told: Told): number {
-  if (section === current) return 0;
+  const isBelow = isTextBelow(unit, told);
+  if (section === current) return isBelow ? misplaced : 0;
+  if (isBelow) return 0;
   if (section > current) return costByEnd(goingDown, unit, told);
   const underHeading = told.isHeading[unit - 1] ? goingUp.underHeading : 0;
   return costByEnd(goingUp, unit, told) + goingUp.left * section + underHeading;
+}
+
+/** Where a heading stands above the byline, nothing but the text tells where the beginning ends. */
+function costOfBeginning({ sections }: Reading, section: number, { aboveByline }: Told): number {
+  if (section > 0 || !aboveByline[0]) return 0;
+  let texts = 0;
+  for (let chain = sections; chain; chain = chain.before) if (chain.section === 0) texts++;
+  return texts < beginning.texts ? 0 : beginning.further;
 }
 
 /** @returns nothing where the unit, of which a pull quote repeats a sentence, would stand above the quote's heading */

@@ -94,7 +94,7 @@ const mostOdds = 8;
 /** @returns what it is worth, in log odds, 0 or more, that one text stands right behind another */
 export const worthBeside = (odds: number): number => Math.max(0, Math.min(mostOdds, odds + closed));
 
-/** What it costs that the reader is sent elsewhere, and neither does a text go on there nor a section begin. */
+/** What it costs that the reader is sent elsewhere, and neither does a text go on there nor does a section begin. */
 const leap = 0.5;
 
 /**
@@ -111,7 +111,8 @@ export function worthOfOrder(
     const before = units[at - 1];
     if (before === undefined) return sum;
     const worth = worthBeside(weighBeside(before.text, text));
-    const follows = (before.indexes.at(-1) as number) + 1 === text || blocks[text]?.role === 'heading';
+    const isHeading = [before.text, text].some((index) => blocks[index]?.role === 'heading');
+    const follows = (before.indexes.at(-1) as number) + 1 === text || isHeading;
     const isLeap = worth === 0 && !follows;
     return sum + (isLeap ? -leap : worth);
   }, 0);
