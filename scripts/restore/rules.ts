@@ -260,7 +260,7 @@ const list = [
   {
     name: 'claim-text',
     stage: 'arrange',
-    does: 'Gives a headline that stands after its text the end of the article before.',
+    does: 'Gives a headline that stands after its text, or far from it, the part of an article near it that answers it.',
   },
   { name: 'follow-joins', stage: 'arrange', does: 'Moves a column to the article whose paragraph goes on in it.' },
   { name: 'split-subjects', stage: 'arrange', does: 'Parts an article whose halves have next to no words in common.' },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { blocks } from '../lines.testing.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
 import { ferry, jam } from './articles.testing.ts';
-import { claimText } from './claim-text.ts';
+import { claimFarText, claimText } from './claim-text.ts';
 import { learnTopics } from './topics.ts';
 
 const title = '柑橘果酱的四口铜锅';
@@ -45,4 +45,36 @@ test('a section heading between headline and byline goes with the text that is c
   const claimed = claimText(given, article, headline, learnTopics(texts));
   expect(claimed?.indexes).toEqual([5, 6, 7, 8, last + 1]);
   expect(article.indexes).toEqual([0, 1, 2, 3, 4]);
+});
+
+/** Two headlines stand at the top of the page, and one article holds the texts of both. */
+function claimFar(texts: readonly string[], ownTitle = '渡船与对岸的孩子') {
+  const given = blocks(
+    ['heading', title],
+    ['heading', ownTitle],
+    ...texts.map((one) => ['paragraph', one] as ['paragraph', string]),
+  );
+  const headline = (at: number) => ({ title: [at], subtitle: [], kicker: [], bylines: [], first: at, last: at });
+  const article: ArticleBlocks = { headline: headline(1), indexes: texts.map((_, at) => at + 2) };
+  const claimed = claimFarText(given, [article], headline(0), learnTopics(texts));
+  return {
+    claimed: claimed?.indexes.map((index) => texts[index - 2]),
+    rest: article.indexes.map((at) => texts[at - 2]),
+  };
+}
+
+test('a headline at the top of the page takes the end or the beginning of an article below', () => {
+  expect(claimFar([...ferry.slice(0, 5), ...jam.slice(0, 5)])).toEqual({
+    claimed: jam.slice(0, 5),
+    rest: ferry.slice(0, 5),
+  });
+  expect(claimFar([...jam.slice(0, 5), ...ferry.slice(0, 5)])).toEqual({
+    claimed: jam.slice(0, 5),
+    rest: ferry.slice(0, 5),
+  });
+});
+
+test('it takes nothing of an article that is of one piece', () => {
+  expect(claimFar(ferry)).toEqual({ claimed: undefined, rest: ferry });
+  expect(claimFar(jam, '合作社与果酱作坊').claimed).toBeUndefined();
 });

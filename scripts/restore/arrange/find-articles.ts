@@ -8,7 +8,7 @@ import { newsOpening, openingNote } from '../label/patterns.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
 import { assign } from './assignment.ts';
-import { claimText } from './claim-text.ts';
+import { claimFarText, claimText } from './claim-text.ts';
 import { articleName, textsOf } from './decided.ts';
 import { followJoins } from './follow-joins.ts';
 import { endsArticle, findHeadlines, type Headline } from './headlines.ts';
@@ -291,7 +291,9 @@ function attachBareHeadline(
     articles.push({ headline, indexes: [] });
     return;
   }
-  const claimed = isOn(watch, 'claim-text') ? claimText(blocks, holder, headline, topics, watch) : undefined;
+  const claimed = isOn(watch, 'claim-text')
+    ? (claimText(blocks, holder, headline, topics, watch) ?? claimFarText(blocks, articles, headline, topics, watch))
+    : undefined;
   if (claimed) {
     articles.push(claimed);
     return;
