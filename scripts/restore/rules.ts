@@ -281,6 +281,11 @@ const list = [
     does: 'Puts columns in the order in which their paragraphs go on.',
   },
   { name: 'pictures-after-paragraph', stage: 'arrange', does: 'Puts pictures that stand inside a paragraph after it.' },
+  {
+    name: 'join-left-over',
+    stage: 'arrange',
+    does: 'Joins an open end with the block right behind it where neither goes together with another.',
+  },
   { name: 'drop-overlap', stage: 'arrange', does: 'Drops characters that were read on both sides of a cut.' },
   {
     name: 'references-under-heading',

@@ -16,6 +16,7 @@ import { findArticles } from './find-articles.ts';
 import { gatherSections } from './gather-sections.ts';
 import { setHeadingLevels } from './heading-levels.ts';
 import { type CutParagraph, type Cuts, findCuts, isOpen, isText, noCuts, onlyEnough } from './join-cut-paragraphs.ts';
+import { joinLeftOver } from './join-left-over.ts';
 import { linkFootnotes } from './link-footnotes.ts';
 import { namesIn, namesInOpening } from './name-authors.ts';
 import { orderColumns } from './order-columns.ts';
@@ -78,7 +79,9 @@ function ordered(
   const { columns, decisions } = bestColumns(blocks, asInFile, cuts, headline, watch);
   watch.decisions?.push(...decisions);
   asText(blocks, columns.joins);
-  return { ...head, ...followed(blocks, columns, watch) };
+  const read = followed(blocks, columns, watch);
+  const joins = isOn(watch, 'join-left-over') ? joinLeftOver(blocks, read.order, read.joins, cuts, watch) : read.joins;
+  return { ...head, order: read.order, joins };
 }
 
 const followed = (blocks: readonly LabelledBlock[], { order, joins }: ColumnOrder, watch: Watch) => ({

@@ -6,7 +6,14 @@ import { endsSentence, endsWithColon, openMarks } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { assign } from './assignment.ts';
 import { joinDecisions } from './record-joins.ts';
-import { type Evidence, kindsOfEvidence, learnSeamReader, looks, type SeamReader } from './seam-evidence.ts';
+import {
+  type Evidence,
+  kindsOfBeginning,
+  kindsOfEvidence,
+  learnSeamReader,
+  looks,
+  type SeamReader,
+} from './seam-evidence.ts';
 import { type SeamScale, usualScale } from './seam-odds.ts';
 
 /** How far apart, in blocks of text, the two halves of a paragraph are looked for: about a page. */
@@ -71,6 +78,8 @@ export interface Cuts {
   weighBeside(tail: number, head: number): number;
   /** cosine of what two blocks are about, 0 to 1 */
   alike(one: number, other: number): number;
+  /** whether a block begins as paragraphs do */
+  opensParagraph(block: number): boolean;
 }
 
 /** Where no end is open. */
@@ -79,6 +88,7 @@ export const noCuts: Cuts = {
   oddsBeside: () => Number.NEGATIVE_INFINITY,
   weighBeside: () => Number.NEGATIVE_INFINITY,
   alike: () => 0,
+  opensParagraph: () => true,
 };
 
 /** The joins of `joinCutParagraphs`, and how well any two blocks of the document go together. */
@@ -97,8 +107,14 @@ export function findCuts(blocks: readonly LabelledBlock[], watch: Watch = everyR
     return left === undefined || right === undefined ? 0 : seams.reader.alike(left, right);
   };
   const weighBeside = neighbourOdds(seams, placeOf, usualMeasure);
-  return { joins, oddsBeside: onlyEnough(blocks, weighBeside, usualMeasure), weighBeside, alike };
+  const opensParagraph = (block: number) => {
+    const place = placeOf.get(block);
+    return place === undefined || seams.reader.begins(place)[opening] === 1;
+  };
+  return { joins, oddsBeside: onlyEnough(blocks, weighBeside, usualMeasure), weighBeside, alike, opensParagraph };
 }
+
+const opening = kindsOfBeginning.indexOf('opensParagraph');
 
 /** Odds from which two blocks may go together where the columns of their article speak for it. */
 const barely = -1;
