@@ -3,6 +3,7 @@ import type { Arguments, Command } from './command-line/arguments.ts';
 import {
   articlesOption,
   conversionLines,
+  correctionsOption,
   exitCodeOf,
   nothingConverted,
   printNotes,
@@ -12,8 +13,10 @@ import {
 import { type ExitCode, exitCodes } from './command-line/exit-codes.ts';
 import {
   defaultFolders,
+  nameCorrections,
   nameFolder,
   wrongArticles,
+  wrongIfNamed,
   wrongInput,
   wrongNesting,
   wrongOut,
@@ -30,6 +33,7 @@ const command: Command = {
     'A document that fails is named and left out; the others are built. When nothing can be built, the last site stays as it is.',
   options: {
     ...sourcesOption,
+    ...correctionsOption,
     out: {
       value: 'DIR',
       about: 'Folder to publish in: new, empty or an earlier build, which is replaced whole.',
@@ -69,10 +73,12 @@ async function build(given: Arguments, printer: Printer): Promise<ExitCode> {
     out: await nameFolder('out', given.given('out')),
   };
   const { sources, articles, translations, out } = folders;
+  const corrections = await nameCorrections(given.given('corrections'), given.given('sources'));
   const site = given.given('site');
   const wrong =
     wrongInput(sources) ??
-    (given.given('translations') === undefined ? undefined : wrongInput(translations)) ??
+    wrongIfNamed(corrections, given.given('corrections')) ??
+    wrongIfNamed(translations, given.given('translations')) ??
     wrongNesting([sources, articles, translations, out]) ??
     wrongArticles(articles) ??
     wrongOut(out) ??
@@ -86,7 +92,13 @@ async function build(given: Arguments, printer: Printer): Promise<ExitCode> {
   const { buildSite } = await import('./site/build-site.ts');
   const { translationNotes } = await import('./translate/read-translations.ts');
   const onProgress = printer.progress.show;
-  const converted = await convertFolder({ sources: sources.path, articles: articles.path, onProgress, onInterrupt });
+  const converted = await convertFolder({
+    sources: sources.path,
+    corrections: corrections?.path,
+    articles: articles.path,
+    onProgress,
+    onInterrupt,
+  });
   printNotes(converted, printer);
   const nothing = nothingConverted(converted, sources.given);
   if (nothing !== undefined) {

@@ -13,6 +13,8 @@ import { restoreSource } from './restore/restore.ts';
 export interface ConversionOptions {
   /** absolute path of the folder of documents */
   sources: string;
+  /** absolute path of the folder of corrections by hand, where there may be any */
+  corrections?: string | undefined;
   /** absolute path of the folder to write articles and ledgers in */
   articles: string;
   onProgress: (what: string, done?: number, total?: number) => void;
@@ -73,7 +75,7 @@ export interface ConversionResult {
  */
 export async function convertFolder(options: ConversionOptions): Promise<ConversionResult> {
   options.onProgress('Reading documents');
-  const opened = await openSources(options.sources);
+  const opened = await openSources(options.sources, options.corrections);
   const writer = openFolder(options.articles);
   const forgetInterrupt = options.onInterrupt(() => removeFolder(folderBeside(options.articles)));
   try {
@@ -131,9 +133,9 @@ async function convertEach(
   return converted;
 }
 
-function fingerprintOf({ file, card, text }: Source): string {
+function fingerprintOf({ file, card, text, corrections }: Source): string {
   return createHash('sha256')
-    .update(JSON.stringify([file, card, text]))
+    .update(JSON.stringify([file, card, text, corrections]))
     .digest('hex');
 }
 
@@ -168,10 +170,13 @@ function documentFigures({ articles }: Restored, { pages, ledger }: ComposedSour
   };
 }
 
+/** Errors after which every document may still be published. */
+const ofNoDocument: ReadonlySet<string> = new Set(['no-sources', 'stale-correction']);
+
 function sumFigures(documents: readonly Pick<Kept, 'figures'>[], notes: readonly Note[]): ConversionFigures {
   const errors = notes.filter((note) => note.level === 'error');
   const published = documents.map((document) => document.figures).filter((figures) => figures !== undefined);
-  const unread = new Set(errors.filter((note) => note.rule !== 'no-sources').map((note) => note.source));
+  const unread = new Set(errors.filter((note) => !ofNoDocument.has(note.rule)).map((note) => note.source));
   return {
     documents: published.length,
     failedDocuments: unread.size,

@@ -5,6 +5,7 @@ import type { Arguments, Command } from './command-line/arguments.ts';
 import {
   articlesOption,
   conversionLines,
+  correctionsOption,
   exitCodeOf,
   nothingConverted,
   printNotes,
@@ -12,7 +13,16 @@ import {
 } from './command-line/content-options.ts';
 import { type ExitCode, exitCodes } from './command-line/exit-codes.ts';
 import { explanationLines } from './command-line/explanation.ts';
-import { nameFolder, projectRoot, wrongArticles, wrongInput, wrongNesting } from './command-line/folders.ts';
+import {
+  type NamedFolder,
+  nameCorrections,
+  nameFolder,
+  projectRoot,
+  wrongArticles,
+  wrongIfNamed,
+  wrongInput,
+  wrongNesting,
+} from './command-line/folders.ts';
 import { onInterrupt } from './command-line/interrupt.ts';
 import { findNamedLine } from './command-line/named-line.ts';
 import { outputOptions, type Printer, runCommand, usage } from './command-line/run-command.ts';
@@ -32,7 +42,7 @@ const command: Command = {
   about:
     'Restores damaged documents into sectioned MDX, one file an article, and a ledger for each document that accounts for every character. ' +
     'It does not make the site: "npm run build" does both.',
-  options: { ...sourcesOption, ...articlesOption, ...explainOption, ...outputOptions },
+  options: { ...sourcesOption, ...correctionsOption, ...articlesOption, ...explainOption, ...outputOptions },
   examples: [
     { run: 'npm run convert', does: 'Restores content/sources/ into content/articles/.' },
     {
@@ -57,18 +67,24 @@ await runCommand(command, convert);
 async function convert(given: Arguments, printer: Printer): Promise<ExitCode> {
   const sources = await nameFolder('sources', given.given('sources'));
   const articles = await nameFolder('articles', given.given('articles'));
-  const wrong = wrongInput(sources) ?? wrongNesting([sources, articles]) ?? wrongArticles(articles);
+  const corrections = await nameCorrections(given.given('corrections'), given.given('sources'));
+  const wrong =
+    wrongInput(sources) ??
+    wrongIfNamed(corrections, given.given('corrections')) ??
+    wrongNesting([sources, articles]) ??
+    wrongArticles(articles);
   if (wrong !== undefined) {
     printer.warn([wrong]);
     return exitCodes.wrongUsage;
   }
   const line = given.given('explain');
-  if (line !== undefined) return explain(line, sources.path, articles.given, printer);
+  if (line !== undefined) return explain(line, { sources, corrections, articles }, printer);
   keepCompiledCode();
   // Loaded only here, so that help and refusals are answered at once.
   const { convertFolder } = await import('./convert-folder.ts');
   const result = await convertFolder({
     sources: sources.path,
+    corrections: corrections?.path,
     articles: articles.path,
     onProgress: printer.progress.show,
     onInterrupt,
@@ -96,17 +112,24 @@ function keepCompiledCode(): void {
   enableCompileCache(join(projectRoot, 'node_modules', '.cache', 'reading-room', 'compiled'));
 }
 
-/** @param articles the folder as the user wrote it */
-async function explain(given: string, sources: string, articles: string, printer: Printer): Promise<ExitCode> {
+async function explain(
+  given: string,
+  {
+    sources,
+    corrections,
+    articles,
+  }: { sources: NamedFolder; corrections: NamedFolder | undefined; articles: NamedFolder },
+  printer: Printer,
+): Promise<ExitCode> {
   const { readSources } = await import('./restore/read/read-sources.ts');
   const { explainLine, recordDecisions } = await import('./explain-line.ts');
-  const read = await readSources(sources);
+  const read = await readSources(sources.path, corrections?.path);
   const named = findNamedLine(given, read.sources, read.notes);
   if ('wrong' in named) {
     printer.warn([named.wrong]);
     return exitCodes.wrongUsage;
   }
   const explanation = explainLine(recordDecisions(named.source), named.line);
-  printer.print(explanationLines(explanation, articles.replace(/\/+$/, '')));
+  printer.print(explanationLines(explanation, articles.given.replace(/\/+$/, '')));
   return exitCodes.good;
 }

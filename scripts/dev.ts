@@ -1,16 +1,24 @@
 /** `npm run dev`: the site while documents, cards, corrections, translations and pages are being worked on. */
 import { once } from 'node:events';
-import { basename, extname, isAbsolute, relative, sep } from 'node:path';
 import type { Arguments, Command } from './command-line/arguments.ts';
 import {
   articlesOption,
+  correctionsOption,
   nothingConverted,
   printNotes,
   sourcesOption,
   translationsOption,
 } from './command-line/content-options.ts';
 import { type ExitCode, exitCodes } from './command-line/exit-codes.ts';
-import { type NamedFolder, nameFolder, wrongArticles, wrongInput, wrongNesting } from './command-line/folders.ts';
+import {
+  type NamedFolder,
+  nameCorrections,
+  nameFolder,
+  wrongArticles,
+  wrongIfNamed,
+  wrongInput,
+  wrongNesting,
+} from './command-line/folders.ts';
 import { outputOptions, type Printer, runCommand } from './command-line/run-command.ts';
 import { portOf, waitForStop } from './command-line/server.ts';
 import type { Kept } from './convert-folder.ts';
@@ -23,6 +31,7 @@ const command: Command = {
     'A change of the restorer itself needs a new start.',
   options: {
     ...sourcesOption,
+    ...correctionsOption,
     ...articlesOption,
     ...translationsOption,
     port: { value: 'NUMBER', about: 'Port to listen on; the next free one when it is taken.', default: '4321' },
@@ -47,8 +56,7 @@ interface Watched {
   articles: NamedFolder;
   /** read by the site itself */
   translations: NamedFolder;
-  /** folders whose files say something about a document that has their name */
-  besides: NamedFolder[];
+  corrections: NamedFolder | undefined;
 }
 
 async function dev(given: Arguments, printer: Printer): Promise<ExitCode> {
@@ -56,13 +64,14 @@ async function dev(given: Arguments, printer: Printer): Promise<ExitCode> {
     sources: await nameFolder('sources', given.given('sources')),
     articles: await nameFolder('articles', given.given('articles')),
     translations: await nameFolder('translations', given.given('translations')),
-    besides: [await nameFolder('corrections', undefined)],
+    corrections: await nameCorrections(given.given('corrections'), given.given('sources')),
   };
-  const { sources, articles, translations } = folders;
+  const { sources, articles, translations, corrections } = folders;
   const port = portOf(given.required('port'));
   const wrong =
     wrongInput(sources) ??
-    (given.given('translations') === undefined ? undefined : wrongInput(translations)) ??
+    wrongIfNamed(corrections, given.given('corrections')) ??
+    wrongIfNamed(translations, given.given('translations')) ??
     wrongNesting([sources, articles, translations]) ??
     wrongArticles(articles) ??
     port.wrong;
@@ -101,7 +110,7 @@ async function serve(
 
 /** @returns why nothing was converted, where nothing was */
 async function convert(
-  { sources, articles }: Watched,
+  { sources, corrections, articles }: Watched,
   kept: Map<string, Kept>,
   printer: Printer,
 ): Promise<string | undefined> {
@@ -109,6 +118,7 @@ async function convert(
   const { convertFolder } = await import('./convert-folder.ts');
   const result = await convertFolder({
     sources: sources.path,
+    corrections: corrections?.path,
     articles: articles.path,
     onProgress: printer.progress.show,
     onInterrupt: () => () => {},
@@ -128,7 +138,8 @@ async function convert(
 /** Converts again after changes: those of one moment together, and never twice at a time. */
 async function watchFolders(folders: Watched, kept: Map<string, Kept>, printer: Printer) {
   const { watch } = await import('chokidar');
-  const watched = [folders.sources, ...folders.besides].map((folder) => folder.path);
+  const { sources, corrections } = folders;
+  const watched = [sources.path, ...(corrections ? [corrections.path] : [])];
   const watcher = watch(watched, {
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: 150, pollInterval: 50 },
@@ -143,9 +154,8 @@ async function watchFolders(folders: Watched, kept: Map<string, Kept>, printer: 
     }
     running = false;
   };
-  watcher.on('all', (event, path) => {
+  watcher.on('all', (event) => {
     if (event === 'addDir') return;
-    forgetDocuments(folders.besides, kept, path);
     changed = true;
     if (!running) void run();
   });
@@ -162,14 +172,4 @@ async function convertAgain(folders: Watched, kept: Map<string, Kept>, printer: 
     // The server goes on: the next change may put it right.
     printer.warn([`This is an error of Reading Room itself: ${error instanceof Error ? error.stack : String(error)}`]);
   }
-}
-
-/** A correction belongs to the document whose name stands in its path: that one is converted again. */
-function forgetDocuments(besides: readonly NamedFolder[], kept: Map<string, Kept>, path: string): void {
-  const inner = besides
-    .map((folder) => relative(folder.path, path))
-    .find((each) => !each.startsWith('..') && !isAbsolute(each));
-  if (inner === undefined) return;
-  const names = inner.split(sep);
-  for (const name of [...names, basename(inner, extname(inner))]) kept.delete(name);
 }

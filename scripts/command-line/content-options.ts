@@ -14,6 +14,16 @@ export const sourcesOption = {
   },
 } as const;
 
+export const correctionsOption = {
+  corrections: {
+    value: 'DIR',
+    about:
+      'Folder of what was put right by hand: NAME.yaml for the document NAME. Where --sources names other documents than ' +
+      'those of the project, there is none unless it is named too.',
+    default: defaultFolders.corrections,
+  },
+} as const;
+
 export const articlesOption = {
   articles: { value: 'DIR', about: 'Folder of the restored articles and ledgers.', default: defaultFolders.articles },
 } as const;

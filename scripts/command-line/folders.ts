@@ -31,6 +31,19 @@ export async function nameFolder(option: keyof typeof defaultFolders, given: str
   return { option: `--${option}`, given: given ?? defaultFolders[option], path, real: await realPath(path) };
 }
 
+/** The corrections of the project are of its own documents; for others there are none unless their folder is named. */
+export async function nameCorrections(
+  named: string | undefined,
+  sources: string | undefined,
+): Promise<NamedFolder | undefined> {
+  return named === undefined && sources !== undefined ? undefined : nameFolder('corrections', named);
+}
+
+/** Of a folder that need not exist unless it is named. @returns what is wrong with it, with the remedy, or nothing */
+export function wrongIfNamed(folder: NamedFolder | undefined, named: string | undefined): string | undefined {
+  return folder === undefined || named === undefined ? undefined : wrongInput(folder);
+}
+
 /** @returns what is wrong, with the remedy, or nothing */
 export function wrongInput(folder: NamedFolder): string | undefined {
   const state = folderState(folder.path);

@@ -5,6 +5,7 @@
 import type { FrontMatter } from '../../src/model/front-matter.ts';
 import type { InterfaceLanguage, TextLanguage } from '../../src/model/languages.ts';
 import type { Bilingual } from '../../src/model/source-card.ts';
+import type { Corrections } from './read/corrections.ts';
 import type { TracedText } from './traced-text.ts';
 
 /** What the card beside a document says of it, completed by what the file name tells. */
@@ -38,6 +39,8 @@ export interface Source {
   parts: Part[];
   /** what reading itself left out: JSON syntax, a byte order mark, fields that are not published */
   leftOut: LeftOut[];
+  /** what an editor put right by hand, if there is any */
+  corrections?: Corrections;
 }
 
 /** One line of a part; `number` is that of the source file, from 1, and never changes. */

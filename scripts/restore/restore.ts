@@ -1,7 +1,8 @@
-/** The restorer from end to end, for one source: repair → label → arrange. Pure: the same source gives the same result. */
+/** The restorer from end to end, for one source: repair → label → arrange, and what an editor put right. Pure: the same source gives the same result. */
 import type { TextLanguage } from '../../src/model/languages.ts';
 import { arrange } from './arrange/arrange.ts';
 import { namesIn } from './arrange/name-authors.ts';
+import { correct } from './correct.ts';
 import type { Decision } from './decision.ts';
 import type { Article, LeftOut, Note, Part, Restored, Source } from './document.ts';
 import { label } from './label/label.ts';
@@ -32,7 +33,9 @@ export function restoreSource(source: Source, { without, decisions }: RestoreOpt
     restored.leftOut.push(...leftOut);
     restored.notes.push(...notes.map((note) => ({ ...note, source: source.file })));
   }
-  return restored;
+  if (source.corrections === undefined) return restored;
+  const corrected = correct(restored, source.corrections, lineNumberAt, watch);
+  return { ...restored, ...corrected, notes: [...restored.notes, ...corrected.notes] };
 }
 
 /** A text in traditional characters is restored as if it were written in simplified ones, and keeps its own. */

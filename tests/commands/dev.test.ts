@@ -8,15 +8,18 @@ const folder = await temporaryFolder();
 const document = (sentence: string) =>
   `渡口的新时刻表\n\n本报记者 林望\n\n${sentence}渡口的人等了一个上午，才等到写着新时刻的那块木牌。\n\n木牌是旧船板做的，字是老船工写的，写到末班船的时候笔停了一停。\n`;
 
-test('a changed document is converted again, alone, and its page shows it, as does that of a translation; Ctrl-C ends it well', async () => {
+test('a changed document is converted again, alone, and its page shows it, as with a correction and a translation; Ctrl-C ends it well', async () => {
   await writeFiles(folder, {
     'documents/ferry.txt': document('头一天。'),
     'documents/other.txt': document('另一处。'),
     'po/en/nothing-yet.txt': '',
+    'by-hand/other.yaml': '',
   });
   const dev = startCommand('dev', [
     '--sources',
     join(folder, 'documents'),
+    '--corrections',
+    join(folder, 'by-hand'),
     '--articles',
     join(folder, 'articles'),
     '--translations',
@@ -37,6 +40,10 @@ test('a changed document is converted again, alone, and its page shows it, as do
   expect((await converted)[1]).toBe('ferry');
   expect(await readFile(join(folder, `articles/zh/ferry/${slug}.mdx`), 'utf8')).toContain('第二天。');
   await expect.poll(pageText, { timeout: 30_000, interval: 300 }).toContain('第二天。');
+
+  const convertedByHand = waitForOutput(dev, /Converted (.*);/);
+  await writeFiles(folder, { 'by-hand/other.yaml': '- {as: quote, lines: 7}\n' });
+  expect((await convertedByHand)[1]).toBe('other');
 
   const po = (text: string) =>
     `msgctxt "title"\nmsgid "渡口的新时刻表"\nmsgstr "A New Timetable"\n\nmsgctxt "p1"\nmsgid "${firstBlock}"\nmsgstr "${text}"\n`;

@@ -10,6 +10,7 @@ import type { Card, Note, Source } from '../document.ts';
 import { traceText } from '../traced-text.ts';
 import { isIsoDate, readCard, type WrittenCard } from './card.ts';
 import { cleanText } from './clean-text.ts';
+import { type Correction, readCorrections } from './corrections.ts';
 import { decodeBytes } from './decode.ts';
 import { type ReadParts, readJsonParts } from './json-parts.ts';
 import { chineseOf, languageOf } from './language.ts';
@@ -43,26 +44,34 @@ export interface OpenedSources {
   each(): AsyncGenerator<Source | Note[]>;
 }
 
-/** @param folder path of the documents; subfolders are not entered */
-export async function openSources(folder: string): Promise<OpenedSources> {
+/**
+ * @param folder path of the documents; subfolders are not entered
+ * @param corrections path of the corrections by hand, NAME.yaml; it need not exist
+ */
+export async function openSources(folder: string, corrections?: string): Promise<OpenedSources> {
   const listing = await listFolder(folder);
   if (listing === undefined) return { count: 0, notes: [noFolder(folder)], async *each() {} };
   const names = listing.files.filter((name) => !name.startsWith('.'));
   const groups = groupByName(names.filter((name) => documentEnding.test(name) || cardEnding.test(name)));
-  const notes = [...otherFiles(folder, names), ...subfolders(folder, listing.folders)];
+  const correcting = corrections === undefined ? noCorrections : await findCorrections(corrections);
+  const notes = [
+    ...otherFiles(folder, names),
+    ...subfolders(folder, listing.folders),
+    ...lonelyCorrections(correcting, groups),
+  ];
   if (groups.length === 0) notes.push(noDocuments(folder));
   return {
     count: groups.length,
     notes,
     async *each() {
-      for (const group of groups) yield await readNamed(folder, group);
+      for (const group of groups) yield await readCorrected(folder, group, correcting);
     },
   };
 }
 
 /** All of them at once. */
-export async function readSources(folder: string): Promise<ReadSources> {
-  const opened = await openSources(folder);
+export async function readSources(folder: string, corrections?: string): Promise<ReadSources> {
+  const opened = await openSources(folder, corrections);
   const read: ReadSources = { sources: [], notes: opened.notes };
   for await (const source of opened.each()) {
     if (Array.isArray(source)) read.notes.push(...source);
@@ -92,6 +101,39 @@ export function withoutEnding(name: string): string {
 /** Whether a file of the sources folder is a document, by its name. */
 export function isDocumentName(name: string): boolean {
   return documentEnding.test(name) && !name.startsWith('.');
+}
+
+/** Files of corrections: path by the name without its ending. */
+type CorrectionFiles = ReadonlyMap<string, string>;
+const noCorrections: CorrectionFiles = new Map();
+
+async function findCorrections(folder: string): Promise<CorrectionFiles> {
+  const names = (await listFolder(folder))?.files ?? [];
+  const files = names.filter((name) => cardEnding.test(name) && !name.startsWith('.'));
+  return new Map(files.map((name) => [withoutEnding(name), join(folder, name)]));
+}
+
+function lonelyCorrections(correcting: CorrectionFiles, groups: readonly NamedFiles[]): Note[] {
+  const ids = new Set(groups.map(({ id }) => id));
+  const message =
+    'No document belongs to these corrections. Give the file the name of the document, with the ending .yaml, or remove it.';
+  return [...correcting]
+    .filter(([id]) => !ids.has(id))
+    .map(([, file]) => ({ level: 'doubt', rule: 'corrections', source: file, message }));
+}
+
+async function readCorrected(folder: string, group: NamedFiles, correcting: CorrectionFiles): Promise<Source | Note[]> {
+  const source = await readNamed(folder, group);
+  const file = Array.isArray(source) ? undefined : correcting.get(source.id);
+  if (Array.isArray(source) || file === undefined) return source;
+  const bytes = await readBytes(file);
+  if ('refused' in bytes) return [errorNote(file, unreadable(bytes.refused))];
+  const decoded = decodeBytes(bytes);
+  if (isProblem(decoded)) return [errorNote(file, decoded)];
+  const list = readCorrections(decoded.text);
+  const problems = list.filter((each) => isProblem(each));
+  if (problems.length > 0) return problems.map((problem) => errorNote(file, problem));
+  return { ...source, corrections: { file, list: list as Correction[] } };
 }
 
 async function readNamed(folder: string, group: NamedFiles): Promise<Source | Note[]> {
