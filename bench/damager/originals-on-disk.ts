@@ -34,15 +34,28 @@ const articlesOnPage = { newspaper: 5, proceedings: 2 };
 /** Of three drawn pages one is of proceedings. */
 const shareOfProceedings = 1 / 3;
 
+/** A page of papers or of newspaper articles. */
+export type PageKind = keyof typeof articlesOnPage;
+
+const pageKindOf = ({ layout }: Originals): PageKind => (layout.runningHead === '' ? 'newspaper' : 'proceedings');
+
+/** Draws one of the kinds by chance. */
+export function drawPageKind(seed: number): PageKind {
+  return createRandom(seed).fork('page').chance(shareOfProceedings) ? 'proceedings' : 'newspaper';
+}
+
 /**
  * Articles of any of the sources as one page: newspaper articles under the masthead and sections of one of the
  * newspapers, or papers under a running head.
  * @param seed the same seed draws the same page
+ * @param wanted by default drawn by chance
  */
-export function drawPage(sources: readonly Originals[], seed: number): Originals {
+export function drawPage(sources: readonly Originals[], seed: number, wanted?: PageKind): Originals {
   const random = createRandom(seed).fork('page');
-  const kind = random.chance(shareOfProceedings) ? 'proceedings' : 'newspaper';
-  const ofKind = sources.filter(({ layout }) => (layout.runningHead === '' ? 'newspaper' : 'proceedings') === kind);
+  // Drawn even where it is known, so that the rest of the page is the same.
+  const byChance: PageKind = random.chance(shareOfProceedings) ? 'proceedings' : 'newspaper';
+  const kind = wanted ?? byChance;
+  const ofKind = sources.filter((source) => pageKindOf(source) === kind);
   const left = ofKind.flatMap(({ originals, layout }) =>
     originals.map((original) => ({ original, byline: layout.bylines.get(original.slug) })),
   );

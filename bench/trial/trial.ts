@@ -1,6 +1,6 @@
 /** A trial: one document with known truth, restored by one or several versions of the restorer, each scored. */
 import { damageKinds } from '../damager/kinds.ts';
-import { drawPage, type Originals } from '../damager/originals-on-disk.ts';
+import { drawPage, drawPageKind, type Originals } from '../damager/originals-on-disk.ts';
 import { plainPage } from '../damager/shapes/plain-page.ts';
 import { formatTruth } from '../damager/truth.ts';
 import type { BenchDocument } from '../score/bench-document.ts';
@@ -55,10 +55,13 @@ export function documentOf(document: TrialDocument, originals: readonly Original
   const { strength, seed } = document;
   const kind = damageKinds.find(({ name }) => name === document.kind);
   if (kind === undefined) throw new Error(`there is no kind of damage "${document.kind}"`);
-  const page = drawPage(originals, seed);
+  // In proceedings, papers follow each other in one column: no headline and no block has moved there.
+  const pageKind = kind.name === 'swaps' ? 'newspaper' : drawPageKind(seed);
+  const page = drawPage(originals, seed, pageKind);
+  const strengths = kind.strengthsAt(strength, seed);
   const { text, truth } = plainPage(page.originals, page.layout, {
     seed,
-    strengths: kind.strengthsAt(strength, seed),
+    strengths: pageKind === 'proceedings' ? { ...strengths, swaps: 0 } : strengths,
   });
   const id = `${kind.name.replaceAll(' ', '-')}-${strength}-${seed}`;
   const annotations = [{ name: id, text: formatTruth(truth) }];

@@ -4,7 +4,7 @@ import { scoreDocument } from '../../score/score.ts';
 import type { ShownArticle } from '../../score/shown-text.ts';
 import { damageKinds } from '../kinds.ts';
 import type { Role } from '../original.ts';
-import { drawPage, readChineseOriginals } from '../originals-on-disk.ts';
+import { drawPage, drawPageKind, readChineseOriginals } from '../originals-on-disk.ts';
 import type { ArticlePassages } from '../passages.ts';
 import { newsOriginal, paperOriginal, tinyLayout } from '../tiny-originals.ts';
 import { formatTruth } from '../truth.ts';
@@ -78,4 +78,13 @@ test('a drawn page holds different articles, each with an id of its own, and the
     expect(page.layout.runningHead).not.toBe('');
   }
   expect(new Set(drawn.map((page) => page.originals[0]?.title)).size).toBeGreaterThan(3);
+});
+
+test('a page may be drawn of one kind', () => {
+  const sources = readChineseOriginals();
+  for (const seed of seeds) {
+    expect(drawPage(sources, seed, drawPageKind(seed))).toEqual(drawPage(sources, seed));
+    expect(drawPage(sources, seed, 'newspaper').originals).toHaveLength(5);
+    expect(drawPage(sources, seed, 'proceedings').originals).toHaveLength(2);
+  }
 });

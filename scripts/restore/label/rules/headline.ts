@@ -37,6 +37,7 @@ function isHeadline(line: ContextLine, index: number, lines: readonly ContextLin
     return false;
   if (!/\p{L}/u.test(text) || dateAlone.test(text) || signsBelow(line, lines[index - 1])) return false;
   if (namedHeading.test(text)) return true;
+  if (citesSource.test(text)) return false;
   if (/[。；，、：;,:…]$/.test(text) || (endsSentence(text) && !/[？?！!]$/.test(text))) return false;
   if (/[。；]/.test(text)) return false;
   const clauses = (text.match(/[，,]/g) ?? []).length;
@@ -50,6 +51,9 @@ function isHeadline(line: ContextLine, index: number, lines: readonly ContextLin
   if (line.width > widestPlain && !leads && !hasHeadlineShape(text)) return false;
   return true;
 }
+
+/** A note or reference: a number, a title between its marks, and who published it. */
+const citesSource = /^[（([]?\d{1,3}[）)\].、．]?\s*《[^》]+》\s*[，,]/;
 
 /** Set close to the sentence above it and apart from what follows: who wrote the letter above, and where. */
 const signsBelow = (line: ContextLine, above: ContextLine | undefined) =>

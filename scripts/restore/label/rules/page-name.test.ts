@@ -25,3 +25,12 @@ test('a section that the index names heads its pages', () => {
   const text = ['绿色航运', '谁来付岸电的账 A3', ...paragraphs(0), '绿色航运', ...paragraphs(20)].join('\n\n');
   expect(rolesIn(text, teaser, pageName)).toMatchObject({ 绿色航运: 'furniture' });
 });
+
+test('codes of pages with the names of their sections', () => {
+  const text = '渡船每天往返十八趟，票价仍是两元，交通部门把省下的钱用来养护两岸的石阶。';
+  expect(rolesIn(['A25 港口经济', text, 'A26 港口经济', text].join('\n\n'), pageName)).toEqual({
+    'A25 港口经济': 'furniture',
+    'A26 港口经济': 'furniture',
+  });
+  expect(rolesIn(['A25 港口经济', text].join('\n\n'), pageName)).toEqual({});
+});

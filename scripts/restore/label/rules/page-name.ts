@@ -12,11 +12,12 @@ const pageApart = 12;
  * gives as the name of a section.
  *
  *     港口与航运          → furniture, at the head of four pages
+ *     A25 港口经济        → furniture, where another page is A26
  */
 export const pageName: LineRule = {
   name: 'page-name',
   find(lines) {
-    const names = new Set([...repeatedLines(lines), ...sectionNames(lines)]);
+    const names = new Set([...repeatedLines(lines), ...sectionNames(lines), ...codedNames(lines)]);
     const found = new Map<number, LineLabel>();
     lines.forEach((line, index) => {
       if (line.role === undefined && names.has(line.trimmed)) found.set(index, { role: 'furniture' });
@@ -24,6 +25,18 @@ export const pageName: LineRule = {
     return found;
   },
 };
+
+/** The code of a newspaper's page and the name of its section, or the reverse: `A25 港口经济`. */
+const codeAndName =
+  /^[A-Z]\d{1,3}(?:\s?版)?[\s　]+\p{Script=Han}{2,8}$|^\p{Script=Han}{2,8}[\s　]+[A-Z]\d{1,3}(?:\s?版)?$/u;
+
+/** One such line may be anything; several with other codes are pages. */
+function codedNames(lines: readonly ContextLine[]): Set<string> {
+  const coded = lines.filter((line) => line.role === undefined && codeAndName.test(line.trimmed));
+  const names = new Set(coded.map((line) => line.trimmed));
+  const codes = new Set([...names].map((name) => /[A-Z]\d{1,3}/.exec(name)?.[0]));
+  return codes.size > 1 ? names : new Set();
+}
 
 /** Short lines of the issue's index name its sections, which head the pages again. */
 function sectionNames(lines: readonly ContextLine[]): Set<string> {
