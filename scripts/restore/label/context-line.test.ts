@@ -94,6 +94,15 @@ describe('whether the printed lines were kept', () => {
   test('a few lines tell nothing and are taken as they are', () => {
     expect(isHardWrapped(placed('渡船离岸\n客人上来\n船又开了'))).toBe(false);
   });
+
+  test('a few paragraphs of one length are not', () => {
+    const alike = [
+      '清早的渡船最挤，晚班船的灯最亮。',
+      '旧木牌上的字还在，新时刻写在纸上。',
+      '抄时刻的人很多，老船工站在一旁。',
+    ];
+    expect(isHardWrapped(placed(['渡口的时刻表', ...alike].join('\n\n')))).toBe(false);
+  });
 });
 
 test('a paper of short paragraphs, headings and lists kept its lines, where its sentences break at one width', () => {

@@ -188,10 +188,11 @@ export function isHardWrapped(lines: readonly ContextLine[]): boolean {
   if (lines.length < 4) return false;
   const widths = lines.map((line) => line.width).sort((a, b) => a - b);
   const widest = widths[Math.floor(widths.length * 0.95)] ?? 0;
-  const atEdge = lines.filter((line) => line.full && line.width <= line.measure * 1.12).length;
+  const atEdge = lines.filter((line) => line.full && line.width <= line.measure * 1.12);
+  const inside = atEdge.filter(({ trimmed }) => !endsSentence(trimmed)).length;
   const over = lines.filter((line) => line.width > 130).length;
   if (widest > 130 || over >= lines.length * 0.03) return false;
-  return atEdge >= lines.length * 0.35 || breaksAtOneEdge(lines);
+  return (atEdge.length >= lines.length * 0.35 && inside >= atEdge.length * 0.5) || breaksAtOneEdge(lines);
 }
 
 /** Fewest lines that show a common edge; fewest characters, in half-width units, between two edges. */
