@@ -266,6 +266,11 @@ const list = [
   { name: 'split-subjects', stage: 'arrange', does: 'Parts an article whose halves have next to no words in common.' },
   { name: 'separate-columns', stage: 'arrange', does: 'Parts the columns of two articles that were read in turns.' },
   {
+    name: 'begin-under-headline',
+    stage: 'arrange',
+    does: 'Puts a column that was read before its headline after what stands below the headline.',
+  },
+  {
     name: 'gather-sections',
     stage: 'arrange',
     does: 'Gathers the parts of a section that stand side by side under one heading and were read column by column.',

@@ -10,6 +10,7 @@ import { once } from '../once.ts';
 import { concatTraced, type TracedText } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
+import { beginUnderHeadline } from './begin-under-headline.ts';
 import { dropRepeats, overlapLength, withoutOverlap } from './drop-repeats.ts';
 import { dropSwallowed } from './drop-swallowed.ts';
 import { findArticles } from './find-articles.ts';
@@ -76,7 +77,10 @@ function ordered(
   const asInFile = { order: [...indexes], joins: [...cuts.joins], gain: 0 };
   const head = headline && { headline };
   if (inOrder) return { ...head, ...followed(blocks, asInFile, watch) };
-  const { columns, decisions } = bestColumns(blocks, asInFile, cuts, headline, watch);
+  const fromHeadline = isOn(watch, 'begin-under-headline')
+    ? beginUnderHeadline(blocks, indexes, headline, watch)
+    : indexes;
+  const { columns, decisions } = bestColumns(blocks, { ...asInFile, order: [...fromHeadline] }, cuts, headline, watch);
   watch.decisions?.push(...decisions);
   asText(blocks, columns.joins);
   const read = followed(blocks, columns, watch);
