@@ -148,3 +148,10 @@ test('a bracket right below a title is its second line', () => {
   );
   expect(found[0]).toMatchObject({ title: ['老渡口改造三年评估'], subtitle: ['（征求意见稿）'] });
 });
+
+test('the long second line of a head without a byline is its subtitle, a short one the first section’s', () => {
+  const head = (line: string) =>
+    headlines(text(first), text(second), heading('渡口边的修船人'), heading(line), text(third));
+  expect(head('一座老码头十二年间越过的三道门槛')[0]?.subtitle).toEqual(['一座老码头十二年间越过的三道门槛']);
+  expect(head('从一条船说起吧')[0]?.subtitle).toEqual([]);
+});

@@ -288,7 +288,10 @@ function assemble(
   );
   const firstByline = bylines.find((at) => at > title);
   const after = plain.filter(
-    (index) => isOn(watch, 'subtitle') && index === title + 1 && isSubtitle(blocks, title, index, firstByline),
+    (index) =>
+      isOn(watch, 'subtitle') &&
+      index === title + 1 &&
+      (isSubtitle(blocks, title, index, firstByline) || (bylines.length === 0 && isLongSecondLine(blocks, title))),
   );
   const members = [...above, title, ...after, ...kicker, ...bylines];
   return {
@@ -340,6 +343,11 @@ function isSubtitle(
 
 /** Section headings that stand above the byline are shorter than a second headline. */
 const shortestSubtitle = 14;
+
+/** The second of two lines of a head that has no byline, long enough for a headline's. */
+const isLongSecondLine = (blocks: readonly LabelledBlock[], title: number) =>
+  leadsSecondLine(blocks, title, { first: title, last: title + 1 }) &&
+  (blocks[title + 1] as LabelledBlock).text.text.length >= shortestSubtitle;
 
 /** Two lines without numbers, one under the other, are headline and second headline; sections have one. */
 function leadsSecondLine(blocks: readonly LabelledBlock[], index: number, group: Group): boolean {

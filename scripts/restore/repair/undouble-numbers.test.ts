@@ -34,11 +34,12 @@ test('a number that stands twice only once is left alone', () => {
 
 test('numbers that no other looks like count once where bold type is doubled', () => {
   const bold = '岸电的账单岸电的账单';
-  expect(kept(bold, '（一）（一）船票', '一、一、缆绳', '2.1.2 2.1.2 孩子的票')).toEqual([
+  expect(kept(bold, '（一）（一）船票', '一、一、缆绳', '2.1.2 2.1.2 孩子的票', '3. 3. 渡船')).toEqual([
     '岸电的账单',
     '（一）船票',
     '一、缆绳',
     '2.1.2 孩子的票',
+    '3. 渡船',
   ]);
   expect(kept('3.13.1 船票')).toEqual(['3.13.1 船票']);
 });

@@ -16,8 +16,10 @@ import type { RepairedLine } from './repair.ts';
 /** The number twice with its mark, then a word. */
 const twice = /^\s*((\d{1,2})[.．、])(\s*)\1(?=\s*[^\s\d])/;
 /** Numbers that no other number looks like when they stand twice, where the document doubles its bold type. */
-const plainlyTwice =
-  /^\s*((第\s?[一二三四五六七八九十\d]{1,3}\s?[章节部篇]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})+[.、]?))(\s*)\1(?=\s*[^\s\d.])/u;
+const plainlyTwice = [
+  /^\s*((第\s?[一二三四五六七八九十\d]{1,3}\s?[章节部篇]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})+[.、]?))(\s*)\1(?=\s*[^\s\d.])/u,
+  /^\s*((\d{1,2})[.．、])(\s+)\1(?=\s*[^\s\d])/,
+];
 const fewest = 2;
 
 /** @param leftOut receives the second copies */
@@ -26,7 +28,8 @@ export function undoubleNumbers(lines: readonly RepairedLine[], leftOut: LeftOut
   const isBoldDoubled = lines.some(({ bold }) => bold > 0);
   return lines.map((line, index) => {
     if (chosen.has(index)) return withNumberOnce(line, twice, leftOut);
-    return isBoldDoubled && plainlyTwice.test(line.text.text) ? withNumberOnce(line, plainlyTwice, leftOut) : line;
+    const plainly = isBoldDoubled ? plainlyTwice.find((form) => form.test(line.text.text)) : undefined;
+    return plainly ? withNumberOnce(line, plainly, leftOut) : line;
   });
 }
 
