@@ -78,6 +78,7 @@ describe('what is wrong with a glossary is told by line', () => {
     ['terms:\n  - zh: 渡口\n    en: ferry\n    alternatives: crossing\n', 4, /"alternatives".*list/],
     ['- { zh: 渡口, en: ferry }\n', 1, /Expected a line "terms:"/],
     ['terms: [\n', 2, /not readable YAML/],
+    ['terms: *all\n', 1, /alias/],
   ])('%j', (yaml, line, message) => {
     const read = readGlossary(yaml);
     expect(read).toEqual([{ rule: 'glossary', line, message: expect.stringMatching(message) }]);

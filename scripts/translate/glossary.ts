@@ -3,8 +3,9 @@
  * is given the entries of which its text has a term, and what it answers is checked against them.
  */
 import { z } from 'astro/zod';
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { InterfaceLanguage } from '../../src/model/languages.ts';
+import { parseHandWritten } from '../restore/read/hand-written-yaml.ts';
 import type { Problem } from '../restore/read/problem.ts';
 
 export const termKinds = ['person', 'place', 'body', 'publication', 'plan', 'product', 'term', 'unit'] as const;
@@ -49,15 +50,12 @@ const expectations: Record<keyof Term | 'terms', string> = {
 
 /** @returns the glossary, or all that is wrong with it, by line */
 export function readGlossary(yaml: string): Glossary | Problem[] {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const broken = document.errors.map(({ message, pos }) =>
-    problem(`is not readable YAML: ${message}`, lines.linePos(pos[0]).line),
-  );
-  if (broken.length > 0) return broken;
-  if (document.contents === null) return glossaryOf([]);
-  const parsed = glossarySchema.safeParse(document.toJS({ maxAliasCount: 10 }));
-  const lineOf = (path: readonly PropertyKey[]) => lines.linePos(offsetOf(document.contents, path)).line;
+  const read = parseHandWritten(yaml);
+  if ('broken' in read) return read.broken.map(({ what, line }) => problem(`is not readable YAML: ${what}`, line));
+  const { contents, value, lineAt } = read;
+  if (contents === null) return glossaryOf([]);
+  const parsed = glossarySchema.safeParse(value);
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(contents, path));
   if (!parsed.success) return onceByLine(parsed.error.issues.map((issue) => issueProblem(issue, lineOf)));
   const repeated = repeatedTerms(parsed.data.terms, lineOf);
   return repeated.length > 0 ? repeated : glossaryOf(parsed.data.terms);

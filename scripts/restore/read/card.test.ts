@@ -35,7 +35,7 @@ test('all that is wrong is told at once, with line, expectation and known keys',
   ]);
 });
 
-test.each(['title: "a', 'title: a: b', '- a', 'a', 'title: a\ntitle: b'])(
+test.each(['title: "a', 'title: a: b', '- a', 'a', 'title: a\ntitle: b', 'title: *a'])(
   '%j is not readable and says how to write it',
   (yaml) => {
     expect(readCard(yaml)).toMatchObject([

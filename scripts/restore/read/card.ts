@@ -1,9 +1,10 @@
 /** The card beside a document, `NAME.yaml`: title, publication, date, lang, encoding; strict, so that a slip is told. */
 import { z } from 'astro/zod';
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, type Node } from 'yaml';
 import { textLanguages } from '../../../src/model/languages.ts';
 import { type Bilingual, bilingualSchema } from '../../../src/model/source-card.ts';
 import { encodingOf } from './decode.ts';
+import { parseHandWritten } from './hand-written-yaml.ts';
 import type { Problem } from './problem.ts';
 
 /** A card as its editor wrote it. A title or publication that is one string is in the document's own language. */
@@ -52,15 +53,14 @@ export function isIsoDate(date: string): boolean {
 
 /** @returns the card, or all that is wrong with it */
 export function readCard(yaml: string): WrittenCard | Problem[] {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const broken = document.errors.map((error) => brokenYaml(error.message, lines.linePos(error.pos[0]).line));
-  if (broken.length > 0) return broken;
-  if (document.contents === null) return {};
-  if (!isMap(document.contents)) return [brokenYaml('it is not a list of "key: value" lines', 1)];
-  const parsed = cardSchema.safeParse(withTextDates(document.toJS({ maxAliasCount: 10 })));
+  const read = parseHandWritten(yaml);
+  if ('broken' in read) return read.broken.map(({ what, line }) => brokenYaml(what, line));
+  const { contents, value, lineAt } = read;
+  if (contents === null) return {};
+  if (!isMap(contents)) return [brokenYaml('it is not a list of "key: value" lines', 1)];
+  const parsed = cardSchema.safeParse(withTextDates(value as Record<string, unknown>));
   if (parsed.success) return parsed.data;
-  const lineOf = (path: readonly PropertyKey[]) => lineOfPath(document.contents as Node, path, lines);
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOfPath(contents, path));
   return onceByLine(parsed.error.issues.flatMap((issue) => issueProblems(issue, lineOf)));
 }
 
@@ -101,12 +101,12 @@ function brokenYaml(what: string, line: number): Problem {
   return { rule: 'card', line, message };
 }
 
-function lineOfPath(node: Node, path: readonly PropertyKey[], lines: LineCounter): number {
+function offsetOfPath(node: Node, path: readonly PropertyKey[]): number {
   const key = path[0];
   const pair = isMap(node)
     ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
     : undefined;
   const range = isScalar(pair?.key) ? pair.key.range : node.range;
-  if (path.length > 1 && isMap(pair?.value)) return lineOfPath(pair.value, path.slice(1), lines);
-  return lines.linePos(range?.[0] ?? 0).line;
+  if (path.length > 1 && isMap(pair?.value)) return offsetOfPath(pair.value, path.slice(1));
+  return range?.[0] ?? 0;
 }

@@ -46,6 +46,7 @@ test.each([
   ['- just words', /Known words/],
   ['join: [1, 2]', /not a list/],
   ['- join: [1, 2', /not readable YAML/],
+  ['- part: *line', /"\*line" is an alias/],
 ])('%s is told, with its line', (line, message) => {
   const read = readCorrections(`\n${line}\n`);
   expect(read).toEqual([{ rule: 'corrections', line: expect.any(Number), message: expect.stringMatching(message) }]);

@@ -3,8 +3,9 @@
  * which stay the same however the restorer changes. Strict, so that a slip is told.
  */
 import { z } from 'astro/zod';
-import { isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isNode, isSeq } from 'yaml';
 import { type Role, roles } from '../document.ts';
+import { parseHandWritten } from './hand-written-yaml.ts';
 import type { Problem } from './problem.ts';
 
 /** First and last line of each run, from 1. */
@@ -74,24 +75,24 @@ const examples: Readonly<Record<string, string>> = {
 
 /** @returns the corrections in their order, or all that is wrong with them */
 export function readCorrections(yaml: string): Correction[] | Problem[] {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number) => lines.linePos(offset).line;
-  if (document.errors.length > 0)
-    return document.errors.map(({ message, pos }) => problem(`This is not readable YAML: ${message}`, lineAt(pos[0])));
-  const { contents } = document;
+  const written = parseHandWritten(yaml);
+  if ('broken' in written)
+    return written.broken.map(({ what, line }) =>
+      problem(`This is not readable YAML: ${what.replace(/\.$/, '')}.`, line),
+    );
+  const { contents, value, lineAt } = written;
   if (contents === null) return [];
   if (!isSeq(contents)) return [problem('This is not a list.', 1)];
-  const read = contents.items.map((item) => {
-    if (!isNode(item)) return readStep(item, 1);
-    return readStep(item.toJS(document), lineAt(item.range?.[0] ?? 0));
-  });
+  const lineOf = (item: unknown) => lineAt(isNode(item) ? (item.range?.[0] ?? 0) : 0);
+  const read = (value as unknown[]).map((given, at) => readStep(given, lineOf(contents.items[at])));
   const problems = read.filter((each) => 'message' in each);
   return problems.length > 0 ? problems : (read as Correction[]);
 }
 
 function readStep(given: unknown, line: number): Correction | Problem {
-  const verb = Object.keys(schemas).find((word) => typeof given === 'object' && given !== null && word in given);
+  const verb = Object.keys(schemas).find(
+    (word) => typeof given === 'object' && given !== null && Object.hasOwn(given, word),
+  );
   if (verb === undefined)
     return problem(`This says nothing that is known. Known words: ${Object.keys(schemas).join(', ')}.`, line);
   const parsed = schemas[verb]?.safeParse(given);
