@@ -62,6 +62,16 @@ test('what a text announces with a colon stands in its article', () => {
   expect(other).toEqual([...jam.slice(0, 4), ...announced, ...jam.slice(4)]);
 });
 
+test('the points of a list stand in one article', () => {
+  const points = [
+    '第一，作坊师傅把果酱装瓶，交合作社发货。',
+    '第二，渡船的缆绳旧了，船工把缆绳晒在对岸，孩子们坐船去拿。',
+  ];
+  const [own, other] = separate(ferry, [...jam.slice(0, 4), ...points, ...jam.slice(4)]);
+  expect(own).toEqual([...ferry]);
+  expect(other).toEqual([...jam.slice(0, 4), ...points, ...jam.slice(4)]);
+});
+
 test('a column of the other article goes on up to a heading, rather than up to some sentence', () => {
   const plain = '大雾里什么也看不清楚。';
   const [own, other] = separate(ferry.slice(0, 4), [...ferry.slice(4, 7), plain, sectionHeading, ...jam]);

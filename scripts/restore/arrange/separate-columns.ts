@@ -9,7 +9,7 @@ import type { Headline } from './headlines.ts';
 import { type CutParagraph, isText } from './join-cut-paragraphs.ts';
 import { answers, cosine, countTerms, squareOf, sumOf, type Topic, type TopicSpace } from './topics.ts';
 
-/** What a change of article costs (cosine): between whole sentences, where the text breaks off, under a heading, behind a colon, inside a paragraph. */
+/** What a change of article costs (cosine): between whole sentences, where the text breaks off, under a heading, behind a colon and between the points of a list, inside a paragraph. */
 const change = {
   closed: 0.17,
   atHeading: 0.12,
@@ -268,7 +268,17 @@ function changeCost(blocks: readonly LabelledBlock[], line: readonly number[], a
   if (gap) return change.atHeadline;
   if (before.role === 'heading' || before.role === 'deck') return change.underHeading;
   if (before.role === 'caption' && blocks[line[at] as number]?.role === 'credit') return change.underHeading;
-  if (endsWithColon(before.text.text)) return change.announced;
+  if (endsWithColon(before.text.text) || enumerates(before, blocks[line[at] as number])) return change.announced;
   if (!endsSentence(before.text.text)) return change.broken;
   return blocks[line[at] as number]?.role === 'heading' ? change.atHeading : change.closed;
+}
+
+const ordinals = '一二三四五六七八九十';
+const ordinal = /^(第|其|)([一二三四五六七八九十])(?:是|[，,、])/;
+
+/** 第二，…… and 第三，……: the points of one list. */
+function enumerates(before: LabelledBlock, block: LabelledBlock | undefined): boolean {
+  const [first, second] = [ordinal.exec(before.text.text), ordinal.exec(block?.text.text ?? '')];
+  if (!first || !second || first[1] !== second[1]) return false;
+  return ordinals.indexOf(second[2] as string) === ordinals.indexOf(first[2] as string) + 1;
 }
