@@ -49,6 +49,14 @@ test('two blocks that the sections part are not joined', () => {
   ]);
 });
 
+test('a text goes on in its section also where the next block of the file would do as well', () => {
+  const { joins } = gather(page, { '0>4': 6, '3>6': 6, '3>4': 3.6 }, [{ tail: 3, head: 4 }]);
+  expect(joins.map(({ tail, head }) => [tail, head])).toEqual([
+    [0, 4],
+    [3, 6],
+  ]);
+});
+
 test('where the text passes on between whole sentences, it passes where the subject does', () => {
   const given = page
     .with(3, ['paragraph', '往后的账单每个月都会寄来。'])

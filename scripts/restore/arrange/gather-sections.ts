@@ -116,7 +116,7 @@ export function gatherSections(
   const kept = joins.filter(({ tail, head }) => !parted.has(`${tail} ${head}`));
   return {
     order: inOrder.flatMap((unit) => (units[unit] as Unit).indexes),
-    joins: joinsInOrder(units, told.seams, inOrder, kept),
+    joins: joinsInOrder(units, cuts.oddsBeside, inOrder, kept),
     gain,
   };
 }

@@ -62,7 +62,7 @@ export function orderColumns(
   }
   return {
     order: order.flatMap((unit) => (units[unit] as Unit).indexes),
-    joins: joinsInOrder(units, seams, order, joins),
+    joins: joinsInOrder(units, oddsBeside, order, joins),
     gain,
   };
 }

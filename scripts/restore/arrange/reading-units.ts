@@ -59,19 +59,21 @@ export function findUnitSeams(units: readonly Unit[], oddsBeside: (tail: number,
 
 /**
  * The joins that an order of units brings about, and those that were made before and do not contradict it.
+ * @param oddsBeside as `Cuts.oddsBeside`
  * @param order the units by their places, as they are read
  */
 export function joinsInOrder(
   units: readonly Unit[],
-  seams: UnitSeams,
+  oddsBeside: (tail: number, head: number) => number,
   order: readonly number[],
   joins: readonly CutParagraph[],
 ): CutParagraph[] {
   const made = order.flatMap((unit, at): CutParagraph[] => {
     const next = order[at + 1];
-    const odds = next === undefined || next === unit + 1 ? undefined : seams[unit]?.get(next);
-    if (next === undefined || odds === undefined) return [];
-    return [{ tail: (units[unit] as Unit).text, head: (units[next] as Unit).text, odds }];
+    if (next === undefined || next === unit + 1) return [];
+    const [tail, head] = [(units[unit] as Unit).text, (units[next] as Unit).text];
+    const odds = oddsBeside(tail, head);
+    return odds > 0 ? [{ tail, head, odds }] : [];
   });
   const [tails, heads] = [new Set(made.map(({ tail }) => tail)), new Set(made.map(({ head }) => head))];
   return [...joins.filter(({ tail, head }) => !tails.has(tail) && !heads.has(head)), ...made];
