@@ -67,6 +67,7 @@ function divide(blocks: readonly LabelledBlock[], headlines: readonly Headline[]
   blocks.forEach((block, index) => {
     if (late.has(index)) return;
     const headline = headlineAt.get(index);
+    if (block.role === 'furniture' || block.role === 'promo') return;
     if (headline === undefined && headlineAround(headlines, index)) {
       held.push(index);
       return;
@@ -78,7 +79,6 @@ function divide(blocks: readonly LabelledBlock[], headlines: readonly Headline[]
       ended = false;
       return;
     }
-    if (block.role === 'furniture' || block.role === 'promo') return;
     if (isEditorsOpening(block)) {
       const labels = piece ? piece.indexes.splice(trailingHeadings(blocks, piece)) : [];
       pieces.push({ indexes: [...labels, ...held, index], ownArticle: true, alone: true });

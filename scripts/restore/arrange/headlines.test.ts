@@ -155,3 +155,14 @@ test('the long second line of a head without a byline is its subtitle, a short o
   expect(head('一座老码头十二年间越过的三道门槛')[0]?.subtitle).toEqual(['一座老码头十二年间越过的三道门槛']);
   expect(head('从一条船说起吧')[0]?.subtitle).toEqual([]);
 });
+
+test('a speck between headline and byline does not part them', () => {
+  const given = [
+    text(first),
+    heading('夜里的电价'),
+    ['furniture', '—'] as GivenBlock,
+    byline('本报记者 沈一帆'),
+    text(second),
+  ];
+  expect(titles(...given)).toEqual(['夜里的电价']);
+});

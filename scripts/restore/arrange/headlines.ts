@@ -77,6 +77,7 @@ function headGroups(blocks: readonly LabelledBlock[]): Group[] {
       (block.role === 'byline' && !closesArticle(block)) ||
       block.role === 'contents' ||
       block.role === 'kicker';
+    if (isSpeck(block)) return;
     if (!inHead) {
       group = undefined;
       return;
@@ -94,6 +95,9 @@ function headGroups(blocks: readonly LabelledBlock[]): Group[] {
   });
   return groups;
 }
+
+/** Marks without a letter or figure between the lines of a head part nothing. */
+const isSpeck = ({ role, text }: LabelledBlock) => role === 'furniture' && !/[\p{L}\p{N}]/u.test(text.text);
 
 const mostHeadLines = 3;
 
