@@ -1,5 +1,5 @@
 import type { Block } from '../document.ts';
-import { namedHeading, numberings } from '../label/patterns.ts';
+import { namedHeading, numberings, referencesHeading } from '../label/patterns.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 
 /** Levels below this one are not told apart in print. */
@@ -50,7 +50,7 @@ function levelOf(block: Block, stack: string[], anyNumbered: boolean, top: reado
   const kind = kindOf(block);
   if (kind === undefined) {
     if (!anyNumbered) return 1;
-    if (namedHeading.test(block.text.text.trim())) {
+    if (namedHeading.test(block.text.text.trim()) || referencesHeading.test(block.text.text.trim())) {
       stack.splice(0, stack.length, ...top);
       return 1;
     }

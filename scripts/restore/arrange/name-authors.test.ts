@@ -18,6 +18,7 @@ test.each([
   ['Ann Lee, Port Trust, and Tom Hale, Institute for Coastal Towns', ['Ann Lee', 'Tom Hale']],
   ['沈一帆1 顾听澜2\n（1. 临江大学 港口系，临江 430000；2. 渡口研究院）', ['沈一帆', '顾听澜']],
   ['【本报记者沈一帆专题报导】', ['沈一帆']],
+  ['文／林知遥　摄影／沈一帆', ['林知遥']],
   ['Interviewed by Ann Lee', ['Ann Lee']],
   ['临江市统计局\n二〇二六年三月', ['临江市统计局']],
   ['（北区／顾听澜）', ['顾听澜']],

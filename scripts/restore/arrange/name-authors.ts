@@ -52,6 +52,7 @@ function hanNames(text: string): string[] {
   if (byOffice) return byOffice;
   const words = text
     .replace(bodiesInBrackets, ' ')
+    .replace(/(?:摄影|图)\s*[/／]\s*\p{Script=Han}{2,4}/gu, ' ')
     .replace(dateInByline, ' ')
     .replace(placeBeforeName, (all, place: string) => (looksLikeName(place) ? all : ' '))
     .replace(/(?<=\p{Script=Han})[\d*∗†]+/gu, ' ')

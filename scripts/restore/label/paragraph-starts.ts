@@ -14,7 +14,7 @@ import type { RuleName } from '../rules.ts';
 import { endsSentence, endsWithColon, startsInsideSentence } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { type ContextLine, stopsShort } from './context-line.ts';
-import { newsOpening, signature } from './patterns.ts';
+import { newsOpening, paperLabel, signature } from './patterns.ts';
 
 /** What interrupts running text without ending its paragraph: pictures and the like, what stands at the foot of pages. */
 const figures: ReadonlySet<Role | undefined> = new Set(['caption', 'credit', 'table', 'promo', 'advertisement']);
@@ -188,8 +188,9 @@ const signsOff = (text: string) => signature.test(text) && /[。！？”][\s　
 
 /** true: a new paragraph; false: the paragraph goes on; undefined: not certain. */
 function certainty({ before, after, opens }: Gap): boolean | undefined {
-  if (newsOpening.test(after.trimmed) || signsOff(before.trimmed)) return true;
+  if (newsOpening.test(after.trimmed) || paperLabel.test(after.trimmed) || signsOff(before.trimmed)) return true;
   if (startsInsideSentence(after.trimmed)) return false;
+  if (paperLabel.test(before.trimmed) && !before.full) return true;
   const closed = endsSentence(before.trimmed);
   // Items of a list may end without a mark.
   if (opens === 'item' && stopsShort(before)) return true;

@@ -1,7 +1,8 @@
 /** Forms of words that newspapers and proceedings in Chinese and English share, as regular expressions. */
 
 /** A page number alone, often between dashes: `- 9 -`, `— 12 —`, `· 3 ·`, `Page 4`, `第5页`. */
-export const folio = /^(?:[-—–·|.\s]*\d{1,4}[-—–·|.\s]*|[Pp]age\s+\d{1,4}(?:\s+of\s+\d+)?|第\s*\d{1,4}\s*页)$/;
+export const folio =
+  /^(?:[-—–·|.\s]*\d{1,4}[-—–·|.\s]*|[Pp]age\s+\d{1,4}(?:\s+of\s+\d+)?|第\s*\d{1,4}\s*页(?:\s*[/／，,]?\s*共\s*\d{1,4}\s*页)?)$/;
 
 /** Figure and table captions: `图1`, `图表 12`, `表 3：`, `【图 2】`, `Figure 4.`, `Table 1:`. */
 export const caption =
@@ -21,7 +22,7 @@ const reporters =
 
 /** A line that is a reporter's byline: `本报记者 某某 某地报道`, `■ 本报记者 某某`, `文/某某`, `By A. Name`. */
 export const reporterByline = new RegExp(
-  `^[■□●◆▪◎△▲★【]?\\s*(?:${reporterWord}${reporters}】?|(?:文|撰文|作者|特约撰稿|编译|译)\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}|(?:(?:Interviewed|Written|Reported|Compiled|Translated|Words|Story)\\s+[Bb]y|[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
+  `^[■□●◆▪◎△▲★【]?\\s*(?:${reporterWord}${reporters}】?|(?:文|撰文|作者|特约撰稿|编译|译)\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}(?:[/／]\\s*\\p{Script=Han}{2,4})?|(?:(?:Interviewed|Written|Reported|Compiled|Translated|Words|Story)\\s+[Bb]y|[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
   'u',
 );
 
@@ -100,8 +101,13 @@ export const bullet = /^[◎○●•·▪■◆◇□➢►▶\uf0b7\uf06c\uf0d
 export const namedHeading =
   /^(?:摘\s*要|内容提要|提\s*要|关键词|导\s*[论言读]|引\s*[言论]|前\s*言|绪\s*论|背\s*景|结\s*[语论]|结束语|总\s*结|小\s*结|后\s*记|致\s*谢|附\s*录|参考(?:文献|资料|书目)|注\s*释|建\s*议|Abstract|Summary|Introduction|Background|Conclusions?|References|Bibliography|Notes|Acknowledge?ments?|Appendix)$/i;
 
+/** What papers say of themselves line by line, each behind its label: `关键词：`, `收稿日期：`, `Key words:`. */
+export const paperLabel =
+  /^[【[]?(?:摘\s*要|内容提要|关键词|中图分类号|文献标识码|文章编号|收稿日期|修回日期|基金项目|作者简介|通[讯信]作者|Abstract|Key\s?words|Received|DOI)[】\]]?\s*[:：]/i;
+
 /** Headings under which references stand. */
-export const referencesHeading = /^(?:主要)?参考(?:文献|资料|书目)$|^(?:References|Bibliography|Works cited)$/i;
+export const referencesHeading =
+  /^(?:主要)?参考(?:文献|资料|书目)\s*(?:[（(]References[）)])?\s*[:：]?$|^(?:References|Bibliography|Works cited)$/i;
 
 /** Headings under which the summary stands. */
 export const contentsHeading = /^(?:目\s*录|目\s*次|本文目录|Contents|Table of contents)$/i;

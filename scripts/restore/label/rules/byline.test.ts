@@ -15,6 +15,10 @@ test.each([
   expect(rolesIn(around(line), byline)).toEqual({ [line]: 'byline' });
 });
 
+test('the writer and the photographer', () => {
+  expect(rolesIn(around('文／林知遥　摄影／沈一帆'), byline)).toEqual({ '文／林知遥　摄影／沈一帆': 'byline' });
+});
+
 test('office and name on two lines', () => {
   expect(rolesIn(around('某港务集团董事长\n沈一帆'), byline)).toEqual({ 某港务集团董事长: 'byline', 沈一帆: 'byline' });
 });

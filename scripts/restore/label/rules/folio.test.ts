@@ -41,3 +41,7 @@ test('a number right beside furniture is a page’s', () => {
   expect(rolesIn(text, contactLine, folio)).toMatchObject({ 3: 'furniture' });
   expect(rolesIn('渡船每天往返十八趟。\n3', contactLine, folio)).toEqual({});
 });
+
+test('a page of so many', () => {
+  expect(rolesIn('第 3 页／共 12 页', folio)).toEqual({ '第 3 页／共 12 页': 'furniture' });
+});

@@ -222,3 +222,14 @@ test('a heading in English stands over text that begins anew', () => {
   const [one = '', two = ''] = englishParagraphs.map((text) => wrappedWords(text, 32));
   expect(headings(`${one}\n\nA count of lanterns\n\n${two}`)).toEqual(['A count of lanterns']);
 });
+
+test('what papers say of themselves behind a label begins a paragraph of its own', () => {
+  const [one = '', two = ''] = paragraphs.map((text) => column(text, 40));
+  const labels = ['关键词：岸电；渡船', '收稿日期：2024-03-11', 'Key words: ferry'];
+  const texts = blocksOf(`${one}\n${labels.join('\n')}\n\n${two}\n\n${page(40)}`).map(({ role, text }) => [
+    role,
+    text.text,
+  ]);
+  for (const label of labels) expect(texts).toContainEqual(['paragraph', label]);
+  expect(headings(around('参考文献（References）：'))).toEqual(['参考文献（References）：']);
+});

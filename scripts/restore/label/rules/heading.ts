@@ -2,7 +2,17 @@ import { learnSeams, type SeamModel } from '../../seam.ts';
 import { endsSentence, openMarks, startsInsideSentence } from '../../shapes.ts';
 import { type ContextLine, isOverWide, oneColumn } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { bullet, namedHeading, newsOpening, numberings, question, reporterByline, signature } from '../patterns.ts';
+import {
+  bullet,
+  namedHeading,
+  newsOpening,
+  numberings,
+  paperLabel,
+  question,
+  referencesHeading,
+  reporterByline,
+  signature,
+} from '../patterns.ts';
 
 /** A heading is at most this many characters. */
 const longest = 64;
@@ -81,7 +91,8 @@ function headingLabel(
   const text = line.trimmed;
   if (text.length > longest * 2 || (text.length > longest && line.bold === 0)) return undefined;
   if (!/\p{L}/u.test(text)) return undefined;
-  if (namedHeading.test(text)) return { role: 'heading' };
+  if (namedHeading.test(text) || referencesHeading.test(text)) return { role: 'heading' };
+  if (paperLabel.test(text)) return undefined;
   const next = lines[index + 1];
   if (isBold(line)) return runsIn(lines, index) || isStressed(line, index, lines) ? undefined : { role: 'heading' };
   if (startsInsideSentence(text)) return undefined;
