@@ -121,8 +121,9 @@ function bestColumns(
   const gathered = isOn(watch, 'gather-sections')
     ? gatherSections(blocks, asInFile, { ...cuts, oddsBeside, weighBeside }, headline, ofSections)
     : asInFile;
-  const [inSections, inFile] = [exchange(gathered, ofSections), exchange(asInFile, ofFile)];
+  const inFile = exchange(asInFile, ofFile);
   if (gathered.gain === 0) return inFile;
+  const inSections = exchange(gathered, ofSections);
   const [withSections, without] = [inSections, inFile].map(({ columns }) =>
     worthOfOrder(blocks, followed(blocks, columns, { off: watch.off }).order, weighBeside),
   );

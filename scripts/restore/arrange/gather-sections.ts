@@ -39,7 +39,7 @@ const noHeading = 1;
 /** What it costs that the text of which a pull quote repeats a sentence stands under another heading below the quote's. */
 const otherHeading = 1.4;
 /** Sections that may still go on, and readings that are followed at once: the best ones. */
-const most = { sections: 6, readings: 24 };
+const most = { sections: 6, readings: 16 };
 
 /** What the units of an article tell of how they go together, by their places. */
 interface Told {
