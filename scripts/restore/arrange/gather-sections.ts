@@ -264,9 +264,12 @@ function costOfPassing(unit: number, current: number, section: number, told: Tol
 /** Where a heading stands above the byline, nothing but the text tells where the beginning ends. */
 function costOfBeginning({ sections }: Reading, section: number, { aboveByline }: Told): number {
   if (section > 0 || !aboveByline[0]) return 0;
-  let texts = 0;
-  for (let chain = sections; chain; chain = chain.before) if (chain.section === 0) texts++;
-  return texts < beginning.texts ? 0 : beginning.further;
+  let chain = sections;
+  for (let texts = 0; texts < beginning.texts; texts++) {
+    if (chain?.section !== 0) return 0;
+    chain = chain.before;
+  }
+  return beginning.further;
 }
 
 /** @returns nothing where the unit, of which a pull quote repeats a sentence, would stand above the quote's heading */

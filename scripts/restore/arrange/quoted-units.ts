@@ -1,6 +1,6 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { comparable } from '../shapes.ts';
-import type { Unit } from './reading-units.ts';
+import { farthest, type Unit } from './reading-units.ts';
 
 const shingle = 6;
 /** Fewest shingles of a pull quote that is looked for. */
@@ -45,7 +45,7 @@ function mostAlike(quote: string, keys: readonly string[], from: number): number
   if (shingles.length < fewest) return undefined;
   let best: number | undefined;
   let needed = shingles.length * repeated;
-  for (let at = from; at < keys.length; at++) {
+  for (let at = from; at < Math.min(keys.length, from + farthest); at++) {
     const shared = shingles.filter((part) => keys[at]?.includes(part)).length;
     if (shared < needed || (best !== undefined && shared === needed)) continue;
     best = at;
