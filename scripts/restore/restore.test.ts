@@ -20,7 +20,7 @@ import type { TracedText } from './traced-text.ts';
 
 const asked = Number(process.env.RESTORE_RUNS ?? 0);
 const runs: fc.Parameters<unknown> = asked > 0 ? { numRuns: asked } : { numRuns: 25, seed: 20260101 };
-const timeout = 60_000 + asked * 1000;
+const timeout = 240_000 + asked * 1000;
 
 /** Runs a check on documents of a shape; those that reading refuses are passed over. */
 function onDamaged(shape: string, check: (source: Source) => void, times = runs): void {
