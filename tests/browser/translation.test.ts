@@ -253,6 +253,7 @@ describe('the way from one view to another keeps the place', () => {
 
   /** Scrolls so that the block stands at the top of the window, and follows a link without scrolling back to it. */
   async function followFrom(id: string, link: string, to: string) {
+    await scriptIsThere(page);
     await page.locator(`#${id}`).evaluate((block) => window.scrollTo(0, block.getBoundingClientRect().top + scrollY));
     await page.locator(link).dispatchEvent('click');
     await page.waitForURL(site.root + to);
