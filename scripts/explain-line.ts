@@ -7,7 +7,7 @@ import { isBlank } from './restore/read/characters.ts';
 import { lineNumbers } from './restore/read/line-numbers.ts';
 import { splitLines } from './restore/repair/split-lines.ts';
 import { restoreSource } from './restore/restore.ts';
-import { concatTraced, type TracedText, withoutTraced } from './restore/traced-text.ts';
+import { concatTraced, filledOffsets, type TracedText, withoutTraced } from './restore/traced-text.ts';
 
 export interface Explanation {
   source: string;
@@ -126,10 +126,6 @@ function printed({ text, origins }: TracedText, offsets: ReadonlySet<number>): s
 function linesOf({ where }: Decision, lineOf: (offset: number) => number): [number, number] {
   const all = where.flatMap((text) => filledOffsets(text).map(lineOf)).sort((left, right) => left - right);
   return [all[0] ?? 0, all.at(-1) ?? 0];
-}
-
-function filledOffsets({ text, origins }: TracedText): number[] {
-  return origins.filter((_, at) => !isBlank(text[at] ?? ''));
 }
 
 type Destination = Omit<Outcome, 'characters'>;

@@ -8,7 +8,7 @@ import { joinLines } from './label/join-lines.ts';
 import { isBlank } from './read/characters.ts';
 import type { Correction, Corrections, LineRuns, Step } from './read/corrections.ts';
 import type { LineOf } from './read/line-numbers.ts';
-import { sliceTraced, type TracedText, trimTraced } from './traced-text.ts';
+import { filledOffsets, sliceTraced, type TracedText, trimTraced } from './traced-text.ts';
 import type { Watch } from './watch.ts';
 
 export interface Corrected {
@@ -203,17 +203,17 @@ class Desk {
   }
 
   #startOf(block: Block): number | undefined {
-    const origin = filled(block.text)[0];
+    const origin = filledOffsets(block.text)[0];
     return origin === undefined ? undefined : this.#lineOf(origin);
   }
 
   #endOf(block: Block): number | undefined {
-    const origin = filled(block.text).at(-1);
+    const origin = filledOffsets(block.text).at(-1);
     return origin === undefined ? undefined : this.#lineOf(origin);
   }
 
   #has(block: Block, line: number): boolean {
-    return filled(block.text).some((origin) => this.#lineOf(origin) === line);
+    return filledOffsets(block.text).some((origin) => this.#lineOf(origin) === line);
   }
 }
 
@@ -226,8 +226,6 @@ function authorsOf(head: readonly Block[], before: Article | undefined): string[
 }
 
 const blockAt = ({ sheet, at }: Spot): Block => sheet.blocks[at] as Block;
-
-const filled = ({ text, origins }: TracedText): number[] => origins.filter((_, at) => !isBlank(text[at] ?? ''));
 
 function partsOf(block: Block, cut: number): [Block, Block] {
   const { marks = [], ...rest } = block;

@@ -2,6 +2,7 @@
  * Text that knows where each of its characters came from. All stages move, join and drop traced text; none writes a
  * character of its own, which is what makes "nothing lost, nothing invented" checkable.
  */
+import { isBlank } from './read/characters.ts';
 
 /** `origins[i]` is the offset (UTF-16 code units, from 0) in `Source.text` of the code unit `text[i]`. */
 export interface TracedText {
@@ -39,4 +40,9 @@ export function withoutTraced(traced: TracedText, drop: (index: number) => boole
     text: kept.map((index) => traced.text[index]).join(''),
     origins: kept.map((index) => traced.origins[index] ?? 0),
   };
+}
+
+/** Offsets in the source of the code units that are not blank. */
+export function filledOffsets({ text, origins }: TracedText): number[] {
+  return origins.filter((_, at) => !isBlank(text[at] ?? ''));
 }

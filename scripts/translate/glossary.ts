@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { InterfaceLanguage } from '../../src/model/languages.ts';
 import { parseHandWritten } from '../restore/read/hand-written-yaml.ts';
-import type { Problem } from '../restore/read/problem.ts';
+import { onceByLine, type Problem } from '../restore/read/problem.ts';
 
 export const termKinds = ['person', 'place', 'body', 'publication', 'plan', 'product', 'term', 'unit'] as const;
 
@@ -96,12 +96,6 @@ function repeatedTerms(terms: readonly Term[], lineOf: LineOf): Problem[] {
 }
 
 const problem = (what: string, line: number): Problem => ({ rule: 'glossary', line, message: `The glossary ${what}` });
-
-/** Two issues of one entry are one slip to its editor. */
-function onceByLine(problems: readonly Problem[]): Problem[] {
-  const once = new Map(problems.map((one) => [`${one.line} ${one.message}`, one]));
-  return [...once.values()].sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
-}
 
 /** Where the value of that path begins, or the nearest that holds it. */
 function offsetOf(node: unknown, path: readonly PropertyKey[]): number {

@@ -2,7 +2,7 @@ import type { LabelledBlock } from '../label/labelled-block.ts';
 import { everyRule, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
 import { headlineName, startOf, textsOf } from './decided.ts';
-import type { Headline } from './headlines.ts';
+import { type Headline, titleOf } from './headlines.ts';
 import { isText } from './join-cut-paragraphs.ts';
 import { answers, cosine, countTerms, type TopicSpace } from './topics.ts';
 
@@ -147,6 +147,3 @@ function divisionsOf(
     }));
   });
 }
-
-const titleOf = (blocks: readonly LabelledBlock[], { title }: Headline) =>
-  title.map((index) => (blocks[index] as LabelledBlock).text.text).join('');

@@ -11,7 +11,7 @@ import { assign } from './assignment.ts';
 import { claimFarText, claimText } from './claim-text.ts';
 import { articleName, textsOf } from './decided.ts';
 import { followJoins } from './follow-joins.ts';
-import { endsArticle, findHeadlines, type Headline } from './headlines.ts';
+import { endsArticle, findHeadlines, type Headline, titleOf } from './headlines.ts';
 import { type CutParagraph, isText } from './join-cut-paragraphs.ts';
 import { homeDecision, matchDecisions } from './record-articles.ts';
 import { separateColumns } from './separate-columns.ts';
@@ -153,9 +153,7 @@ function match(
   const counts = pieces.map((piece) =>
     countTerms(piece.indexes.map((index) => (blocks[index] as LabelledBlock).text.text).join('\n')),
   );
-  const titles = headlines.map((headline) =>
-    headline.title.map((index) => (blocks[index] as LabelledBlock).text.text).join(''),
-  );
+  const titles = headlines.map((headline) => titleOf(blocks, headline));
   const answered = answers(titles, counts);
   const neighbours = neighboursOf(pieces);
   const scores = pieces.map((_, at) =>

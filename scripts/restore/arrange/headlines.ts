@@ -364,3 +364,8 @@ function leadsSecondLine(blocks: readonly LabelledBlock[], index: number, group:
     (isProse(before) && endsSentence(before.text.text) && above !== undefined && isProse(above));
   return closed && first.text.text.length >= 6 && second.text.text.length >= first.text.text.length;
 }
+
+/** Its title lines as one text. */
+export function titleOf(blocks: readonly LabelledBlock[], { title }: Pick<Headline, 'title'>): string {
+  return title.map((index) => (blocks[index] as LabelledBlock).text.text).join('');
+}

@@ -1,4 +1,4 @@
-import { body, datelinePlaces, office, reporterByline } from '../label/patterns.ts';
+import { body, datelinePlaces, employer, office, reporterByline, writtenDate } from '../label/patterns.ts';
 import { looksLikeName } from '../surnames.ts';
 
 const offices =
@@ -38,11 +38,9 @@ export function namesInOpening(paragraph: string): string[] {
   return namesIn(reporters ?? reporter ?? '');
 }
 
-const bodiesInBrackets =
-  /[（(][^（）()]*(?:大学|学院|学校|研究[院所室]|研究中心|实验室|医院|公司|集团|设计院|图书馆|博物馆|委员会|协会)[^（）()]*[）)]/gu;
+const bodiesInBrackets = new RegExp(`[（(][^（）()]*${employer.source}[^（）()]*[）)]`, 'gu');
 
-const dateInByline =
-  /(?:\d|[〇○零一二三四五六七八九]){4}\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月(?:\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?/g;
+const dateInByline = new RegExp(writtenDate, 'g');
 
 /** Under letters stands where the writer lives: （北区／沈一帆）. */
 const placeBeforeName = /^[（(](\p{Script=Han}{2,6})[／/](?=\p{Script=Han}{2,4}[）)]$)/u;

@@ -5,7 +5,7 @@ import { endsSentence, endsWithColon } from '../shapes.ts';
 import { everyRule, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
 import { articleName } from './decided.ts';
-import type { Headline } from './headlines.ts';
+import { type Headline, titleOf } from './headlines.ts';
 import { type CutParagraph, isText } from './join-cut-paragraphs.ts';
 import { answers, cosine, countTerms, squareOf, sumOf, type Topic, type TopicSpace } from './topics.ts';
 
@@ -226,10 +226,10 @@ function titleAnswers(
   counts: readonly ReadonlyMap<string, number>[],
   headlines: readonly Headline[],
 ): number[][] {
-  const titles = headlines.map(({ title }) =>
-    title.map((index) => (blocks[index] as LabelledBlock).text.text).join(''),
+  return answers(
+    headlines.map((headline) => titleOf(blocks, headline)),
+    counts,
   );
-  return answers(titles, counts);
 }
 
 function sum(vectors: readonly Topic[]): Sum {

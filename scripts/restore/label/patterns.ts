@@ -48,9 +48,15 @@ export const office =
 export const body =
   /^[\p{Script=Han}\p{L}\d·（）()&.\- ]{2,28}(?:公司|集团|银行|大学|学院|研究[院所会室]|协会|学会|商会|总会|联合会|委员会|基金会|事务所|中心|组织|机构|智库|局|署)$/u;
 
+/** What bodies that authors work for are called. */
+export const employer =
+  /(?:大学|学院|学校|研究[院所室]|研究中心|实验室|医院|公司|集团|设计院|图书馆|博物馆|委员会|协会)/;
+
 /** Bodies that authors work for, in brackets below their names: `（某大学 某学院，某地 430000）`. */
-export const affiliation =
-  /^[（(]\s*(?:\d\s*[.．、]?\s*)?[^（）()。！？]{0,30}(?:大学|学院|学校|研究[院所室]|研究中心|实验室|医院|公司|集团|设计院|图书馆|博物馆|委员会|协会)[^（）()。！？]{0,120}[）)]$/u;
+export const affiliation = new RegExp(
+  String.raw`^[（(]\s*(?:\d\s*[.．、]?\s*)?[^（）()。！？]{0,30}${employer.source}[^（）()。！？]{0,120}[）)]$`,
+  'u',
+);
 
 /** A new report: 本报讯, 某社某地某月某日电, 【记者某某／某地报导】. */
 export const newsOpening =
@@ -68,9 +74,12 @@ export const editorsLine =
 export const issueLine =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:\d{1,2}\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\s+\d{1,2}),?\s+\d{4}\b.{0,30}|(?=.*(?:\d|[〇○零一二三四五六七八九]){4}\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?日|.*\d{1,2}\s?月\s?\d{1,2}\s?日\s*星期)(?=.*(?:第\s?\S{1,4}\s?[期版]|总第|星期[一二三四五六日]|农历|[A-D]\d{1,2}\s?版|\d+\s?版))[^。，；]{8,60})$/u;
 
+/** Year and month, with the day where it is there: 某年某月某日. */
+export const writtenDate =
+  /(?:\d|[〇○零一二三四五六七八九]){4}\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月(?:\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?/;
+
 /** A date and nothing else: 某年某月某日, in brackets too. */
-export const dateAlone =
-  /^[（(]?(?:\d|[〇○零一二三四五六七八九]){4}\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月(?:\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?[）)]?$/;
+export const dateAlone = new RegExp(`^[（(]?${writtenDate.source}[）)]?$`);
 
 /** A mark that text is paid for. */
 export const advertisement = /^[·•\s]*(?:广告|公告|启事|专题|特刊广告|Advertisement)[·•\s]*$/;

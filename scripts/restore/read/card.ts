@@ -5,7 +5,7 @@ import { textLanguages } from '../../../src/model/languages.ts';
 import { type Bilingual, bilingualSchema } from '../../../src/model/source-card.ts';
 import { encodingOf } from './decode.ts';
 import { parseHandWritten } from './hand-written-yaml.ts';
-import type { Problem } from './problem.ts';
+import { onceByLine, type Problem } from './problem.ts';
 
 /** A card as its editor wrote it. A title or publication that is one string is in the document's own language. */
 export interface WrittenCard {
@@ -62,12 +62,6 @@ export function readCard(yaml: string): WrittenCard | Problem[] {
   if (parsed.success) return parsed.data;
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOfPath(contents, path));
   return onceByLine(parsed.error.issues.flatMap((issue) => issueProblems(issue, lineOf)));
-}
-
-/** Two issues of one field are one slip to its editor. */
-function onceByLine(problems: readonly Problem[]): Problem[] {
-  const once = new Map(problems.map((problem) => [`${problem.line} ${problem.message}`, problem]));
-  return [...once.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
 /** `date: 2026` is a number in YAML and `date: 2026-03-16` a date in YAML 1.1; both are dates here. */

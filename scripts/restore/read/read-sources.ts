@@ -10,7 +10,7 @@ import type { Card, Note, Source } from '../document.ts';
 import { traceText } from '../traced-text.ts';
 import { isIsoDate, readCard, type WrittenCard } from './card.ts';
 import { cleanText } from './clean-text.ts';
-import { type Correction, readCorrections } from './corrections.ts';
+import { readCorrections } from './corrections.ts';
 import { decodeBytes } from './decode.ts';
 import { type ReadParts, readJsonParts } from './json-parts.ts';
 import { chineseOf, languageOf } from './language.ts';
@@ -126,14 +126,8 @@ async function readCorrected(folder: string, group: NamedFiles, correcting: Corr
   const source = await readNamed(folder, group);
   const file = Array.isArray(source) ? undefined : correcting.get(source.id);
   if (Array.isArray(source) || file === undefined) return source;
-  const bytes = await readBytes(file);
-  if ('refused' in bytes) return [errorNote(file, unreadable(bytes.refused))];
-  const decoded = decodeBytes(bytes);
-  if (isProblem(decoded)) return [errorNote(file, decoded)];
-  const list = readCorrections(decoded.text);
-  const problems = list.filter((each) => isProblem(each));
-  if (problems.length > 0) return problems.map((problem) => errorNote(file, problem));
-  return { ...source, corrections: { file, list: list as Correction[] } };
+  const list = await readHandWritten(file, readCorrections);
+  return 'notes' in list ? list.notes : { ...source, corrections: { file, list } };
 }
 
 async function readNamed(folder: string, group: NamedFiles): Promise<Source | Note[]> {
@@ -144,7 +138,7 @@ async function readNamed(folder: string, group: NamedFiles): Promise<Source | No
   const bytes = await readBytes(file);
   if ('refused' in bytes) return [errorNote(file, unreadable(bytes.refused))];
   const card = await readCardFile(folder, group);
-  if (Array.isArray(card)) return card;
+  if ('notes' in card) return card.notes;
   return sourceFromBytes(file, bytes, card);
 }
 
@@ -167,16 +161,24 @@ function groupProblems(folder: string, { documents, cards }: NamedFiles): Note[]
   ];
 }
 
-async function readCardFile(folder: string, group: NamedFiles): Promise<WrittenCard | Note[]> {
+async function readCardFile(folder: string, group: NamedFiles): Promise<WrittenCard | { notes: Note[] }> {
   const [name] = group.cards;
-  if (name === undefined) return {};
-  const file = join(folder, name);
+  return name === undefined ? {} : readHandWritten(join(folder, name), readCard);
+}
+
+/** A file that an editor wrote beside a document. @returns what it says, or all that is wrong with it */
+async function readHandWritten<Read extends object>(
+  file: string,
+  read: (yaml: string) => Read | Problem[],
+): Promise<Read | { notes: Note[] }> {
   const bytes = await readBytes(file);
-  if ('refused' in bytes) return [errorNote(file, unreadable(bytes.refused))];
+  if ('refused' in bytes) return { notes: [errorNote(file, unreadable(bytes.refused))] };
   const decoded = decodeBytes(bytes);
-  if (isProblem(decoded)) return [errorNote(file, decoded)];
-  const card = readCard(decoded.text);
-  return Array.isArray(card) ? card.map((problem) => errorNote(file, problem)) : card;
+  if (isProblem(decoded)) return { notes: [errorNote(file, decoded)] };
+  const written = read(decoded.text);
+  const problems = Array.isArray(written) ? written.filter((one: object) => isProblem(one)) : [];
+  if (problems.length > 0) return { notes: problems.map((problem) => errorNote(file, problem)) };
+  return written as Read;
 }
 
 /**
