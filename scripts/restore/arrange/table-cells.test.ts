@@ -42,3 +42,8 @@ test('no character is lost', () => {
   const filled = given.flatMap(({ text }) => text.origins.filter((_, at) => text.text[at] !== ' '));
   expect(table?.rows?.flat().flatMap(({ origins }) => origins)).toEqual(filled);
 });
+
+test('lines of wrapped cells with blanks around Latin words are no table', () => {
+  const lines = ['EMS 启动，', 'EMS 停机后', '误差率 3%'];
+  expect(made(...lines.map(row))).toEqual(lines);
+});

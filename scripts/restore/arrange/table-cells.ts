@@ -6,6 +6,9 @@ import { everyRule, type Watch } from '../watch.ts';
 const fewestRows = 3;
 const fewestCells = 2;
 
+const wideBlank = /\t+|[ \u00a0]{2,}|\u3000+/g;
+const anyBlank = /\s+/g;
+
 /**
  * Rows that stand one below the other and have as many cells each are one table. Cells are parted by a tab, by a wide
  * blank or, in Chinese, by any blank.
@@ -40,7 +43,7 @@ export function gatherTables(blocks: readonly Block[], watch: Watch = everyRule)
 
 /** The cells of the rows from `start` on that have as many as the first. */
 function rowsFrom(blocks: readonly Block[], start: number): TracedText[][] {
-  for (const gap of [/\t+|[ \u00a0]{2,}|\u3000+/g, /\s+/g]) {
+  for (const gap of [wideBlank, anyBlank]) {
     const rows: TracedText[][] = [];
     for (let at = start; at < blocks.length; at++) {
       const cells = cellsOf(blocks[at] as Block, gap);
@@ -54,9 +57,9 @@ function rowsFrom(blocks: readonly Block[], start: number): TracedText[][] {
 
 function cellsOf({ role, text, marks }: Block, gap: RegExp): TracedText[] | undefined {
   if (role !== 'table' || (marks !== undefined && marks.length > 0)) return undefined;
-  // In other scripts blanks part words.
-  if (gap.source === '\\s+' && !/\p{Script=Han}/u.test(text.text) && /\p{L}+\s+\p{L}/u.test(text.text))
-    return undefined;
+  // In other scripts blanks part words; and what goes on after a comma is no row.
+  const wordsMayBe = !/\p{Script=Han}/u.test(text.text) && /\p{L}+\s+\p{L}/u.test(text.text);
+  if (gap === anyBlank && (wordsMayBe || /[，、；,;]\s*$/.test(text.text))) return undefined;
   const cells: TracedText[] = [];
   let from = 0;
   for (const match of text.text.matchAll(gap)) {
