@@ -35,6 +35,11 @@ const list = [
     does: 'Takes short lines that come back at the edges of pages for furniture.',
   },
   {
+    name: 'masthead',
+    stage: 'label',
+    does: 'Takes the paper’s name, date and page at the head of a file, and where they come back, for furniture.',
+  },
+  {
     name: 'contact-line',
     stage: 'label',
     does: 'Takes lines by which a paper tells how to reach it and who made the page for furniture.',

@@ -7,6 +7,7 @@ import {
   namedHeading,
   newsOpening,
   reporterByline,
+  reporterInBrackets,
   signature,
 } from '../label/patterns.ts';
 import { isNumbered } from '../label/rules/heading.ts';
@@ -108,7 +109,8 @@ function leadsByline(blocks: readonly LabelledBlock[], index: number): boolean {
   return next?.role === 'byline' && isReporters(next.text.text);
 }
 
-const isReporters = (text: string) => reporterByline.test(text) || markedName.test(text);
+const isReporters = (text: string) =>
+  reporterByline.test(text) || markedName.test(text) || reporterInBrackets.test(text);
 
 const closesArticle = (block: LabelledBlock) => block.closing === true || authorNote.test(block.text.text);
 

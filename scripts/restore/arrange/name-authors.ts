@@ -2,7 +2,7 @@ import { body, datelinePlaces, employer, office, reporterByline, writtenDate } f
 import { looksLikeName } from '../surnames.ts';
 
 const offices =
-  /(?:本报|本刊|本社|本网)?(?:首席|见习|特约|实习|驻地|驻\p{Script=Han}{2,4})?(?:记者|通讯员|撰稿人?|评论员|编译|撰文|作者|摄影|编辑|实习生)|^(?:文|译|图)(?=\s*[/／:：|])/gu;
+  /(?:本报|本刊|本社|本网)?(?:首席|见习|特约|特派|实习|驻地|驻\p{Script=Han}{2,4}?)?(?:记者|通讯员|撰稿人?|评论员|编译|撰文|作者|摄影|编辑|实习生)|^本[报刊]讯|(?<!\p{Script=Han})(?:文|译|图|文图|图文|口述|整理|采写|供稿)(?=\s*[/／:：|])/gu;
 
 /**
  * The names in a byline, without office and place.
@@ -25,22 +25,28 @@ export function namesIn(byline: string): string[] {
 }
 
 const opening =
-  /^(?:本[报刊网]讯\s*[（(](?<reporters>(?:本报|本刊)?(?:首席|见习|特约|实习)?(?:记者|通讯员)[^（）()。]{2,40})[）)]|【(?<reporter>(?:本报|本刊)?记者\p{Script=Han}{2,4})[/／])/u;
+  /^(?:(?:本[报刊网]讯|(?:[本据]报|\p{Script=Han}{1,4}社)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日[电讯])\s*[（(](?<reporters>(?:本报|本刊)?(?:首席|见习|特约|特派|实习)?(?:记者|通讯员|实习生)[^（）()。]{2,40})[）)]|【(?<reporter>(?:本报|本刊)?记者\p{Script=Han}{2,4})[/／]|本[报刊]讯[\s\u3000]*(?<named>记者\p{Script=Han}{2,3})报[道导][:：])/u;
 
 /**
  * The names in the opening of a report, which stays text.
  *
  *     本报讯（记者 沈一帆）渡口昨日……    → 沈一帆
+ *     某社临江3月8日电（记者 沈一帆）……   → 沈一帆
+ *     本报讯 记者沈一帆报道：渡口昨日……   → 沈一帆
  *     【记者沈一帆／临江报导】渡口昨日……  → 沈一帆
  */
 export function namesInOpening(paragraph: string): string[] {
-  const { reporters, reporter } = opening.exec(paragraph)?.groups ?? {};
-  return namesIn(reporters ?? reporter ?? '');
+  const { reporters, reporter, named } = opening.exec(paragraph)?.groups ?? {};
+  return namesIn(reporters ?? reporter ?? named ?? '');
 }
 
 const bodiesInBrackets = new RegExp(`[（(][^（）()]*${employer.source}[^（）()]*[）)]`, 'gu');
 
 const dateInByline = new RegExp(writtenDate, 'g');
+
+/** What else the reporter did, and where the report was filed, behind the names: 摄影报道, 图/文, 发自某地. */
+const workAndPlace =
+  /(?<=[\s\u3000])(?:(?:摄影|综合|专题)报[道导](?=[）)】]?$)|(?:图|文)\s*[/／]\s*(?:文|图)(?=[）)】]?$)|发自\p{Script=Han}{2,12})/gu;
 
 /** Under letters stands where the writer lives: （北区／沈一帆）. */
 const placeBeforeName = /^[（(](\p{Script=Han}{2,6})[／/](?=\p{Script=Han}{2,4}[）)]$)/u;
@@ -49,6 +55,7 @@ function hanNames(text: string): string[] {
   const byOffice = officeAndName(text);
   if (byOffice) return byOffice;
   const words = text
+    .replace(workAndPlace, ' ')
     .replace(bodiesInBrackets, ' ')
     .replace(/(?:摄影|图)\s*[/／]\s*\p{Script=Han}{2,4}/gu, ' ')
     .replace(dateInByline, ' ')

@@ -16,6 +16,7 @@ import { folio } from './rules/folio.ts';
 import { footnote } from './rules/footnote.ts';
 import { heading } from './rules/heading.ts';
 import { listItem } from './rules/list-item.ts';
+import { masthead } from './rules/masthead.ts';
 import { photoCaption } from './rules/photo-caption.ts';
 import { referenceList } from './rules/reference-list.ts';
 import { runningHead } from './rules/running-head.ts';
@@ -29,6 +30,7 @@ const pageRules: readonly LineRule[] = [folio, runningHead];
 /** In the order in which they run: what is furniture for certain first, what looks like text last. */
 export const lineRules: readonly LineRule[] = [
   ...pageRules,
+  masthead,
   contactLine,
   strayMarks,
   photoCaption,

@@ -14,15 +14,24 @@ export const credit =
 
 /** Words that introduce a reporter. */
 const reporterWord =
-  '(?:本报|本刊|本社|本网)?(?:首席|见习|特约|实习|驻地)?(?:记者|通讯员|特约撰稿|撰稿|评论员|编译|编辑部)';
+  '(?:(?:本报|本刊|本社|本网)?(?:(?:首席|见习|特约|特派|实习|驻地|驻\\p{Script=Han}{2,4}?)?(?:记者|通讯员|特约撰稿|撰稿|评论员|编译|编辑部)|实习生))';
 
 /** Names behind that word; close to it a name or two, for a sentence may begin with the word: 记者走访了三座码头. */
 const reporters =
   '(?:[\\s　:：/／]+\\p{Script=Han}[\\p{Script=Han}\\s　、·,，/／]{1,40}|\\p{Script=Han}{2,4}(?:[\\s　、·/／][\\p{Script=Han}\\s　、·,，/／]{1,36})?|\\p{Script=Han}{2,12}报[道导])';
 
+/** What a person did for the report, before a slash or colon. */
+const part = '(?:文|文图|图文|撰文|作者|特约撰稿|编译|译|口述|整理|采写|供稿)';
+
 /** A line that is a reporter's byline: `本报记者 某某 某地报道`, `■ 本报记者 某某`, `文/某某`, `By A. Name`. */
 export const reporterByline = new RegExp(
-  `^[■□●◆▪◎△▲★【]?\\s*(?:${reporterWord}${reporters}】?|(?:文|撰文|作者|特约撰稿|编译|译)\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}(?:[/／]\\s*\\p{Script=Han}{2,4})?|(?:(?:Interviewed|Written|Reported|Compiled|Translated|Words|Story)\\s+[Bb]y|[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
+  `^[■□●◆▪◎△▲★【]?\\s*(?:${reporterWord}${reporters}】?|\\p{Script=Han}{2}(?:记者|评论员)[\\s　]+\\p{Script=Han}{2,3}(?:[\\s　、]+\\p{Script=Han}{2,3}){0,3}|${part}\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}(?:[/／]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　]{1,16})*|(?:(?:Interviewed|Written|Reported|Compiled|Translated|Words|Story)\\s+[Bb]y|[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
+  'u',
+);
+
+/** The same in brackets on a line of its own, which may open a report: `本报讯（记者 某某 通讯员某某）`, `（本报记者 某某 摄影报道）`. */
+export const reporterInBrackets = new RegExp(
+  `^(?:本报讯|本刊讯)?\\s*[（(]\\s*(?:${part}\\s*[/／:：]\\s*)?${reporterWord}${reporters}\\s*[）)]$`,
   'u',
 );
 
@@ -66,9 +75,15 @@ export const newsOpening =
 export const contact =
   /(?:电话|总机|社址|发行[:：]|热线|传真|邮编|邮箱|地址|网址|许可证|刊号|邮发代号|法律顾问|印刷|零售|定价|官方微[博信]|扫码|二维码|公众号|客户端|扫一扫|国内统一|ISSN|CN\s?\d{2}-\d{4}|Tel\.?[:：]|E-?mail[:：])/i;
 
-/** Who made the page. */
-export const editorsLine =
-  /^(?:本版|责任|执行|值班|本期)?\s*(?:责编|编辑|主编|责任编辑|美编|美术编辑|校对|版式|制图|排版|组版|图编|视觉)(?:[\s　/／:：]+\p{Script=Han}{2,4})+(?:[\s　]+(?:责编|编辑|主编|美编|美术编辑|校对|版式|制图|排版|图编|视觉|值班)(?:[\s　/／:：]+\p{Script=Han}{2,4})+)*$/u;
+/** What people do who make a page. */
+const pageWork =
+  '(?:责编|(?:责任|本版|本期|值班|执行|美术)?编辑|主编|编委|美编|校对|审校|版式|(?:版面)?设计|制图|排版|组版|图编|视觉|统筹|值班)';
+
+/** Who made the page, and how to reach them: `责编：某某 美编：某某`, `一版责任编辑 某某 版式 某某`. */
+export const editorsLine = new RegExp(
+  `^(?:本版|本期|值班|执行|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})版)?\\s*${pageWork}[\\s　/／:：]+\\p{Script=Han}{2,4}(?:[\\s　]+\\p{Script=Han}{2,4})*(?:[\\s　]+${pageWork}(?:[\\s　/／:：]+\\p{Script=Han}{2,4})+)*(?:[\\s　]+(?:电话|电子信箱|邮箱|热线)[:：].*)?$`,
+  'u',
+);
 
 /** Date and number of an issue or page: Friday, 14 March 2025; 某年某月某日 星期一 第3期, 某报 某年某月某日 第3版. */
 export const issueLine =
@@ -127,13 +142,18 @@ export const dotLeaders = /(?:\.{3,}|…{2,}|·{3,})\s*[A-D]?\d{1,3}\s*$|\.{5,}\
 /** A page of a newspaper: `A3`, `↗ D2`, `B1~B16`. */
 export const pageReference = /(?:^|[\s.…]|↗)\s*(?:[A-D][1-9]\d?)(?:\s*[~～—–-]\s*[A-D]?\d{1,2})?$/;
 
-/** Continued on, continued from: `下转A4版`, `（上接1版）`. */
-export const jumpLine =
-  /^(?:(?:Continued|Turn)\s+(?:on|to|from)\s+(?:page|p\.?)\s*[A-D]?\d{1,3}$)|^[（(]?\s*(?:紧?接|上接|下转|转|续)\s*(?:第?\s*[A-D]?\d{1,2}\s*版|[A-D]\d{1,2})[^。]{0,12}[）)]?$/;
+/** The page to which a report jumps. */
+const jumpPage = '(?:第?\\s*(?:[A-D]?\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*版|[A-D]\\d{1,2})';
+
+/** Continued on, continued from: `下转A4版`, `（上接第一版）`, `■下转A4版`. */
+export const jumpLine = new RegExp(
+  `^(?:(?:Continued|Turn)\\s+(?:on|to|from)\\s+(?:page|p\\.?)\\s*[A-D]?\\d{1,3}$)|^[^\\p{L}\\d]{0,2}[①-⑩]?\\s*(?:紧?接|上接|下转|转|续)\\s*${jumpPage}[^。]{0,12}[）)]?$`,
+  'u',
+);
 
 /** The half of a jump line that sends the reader on, and the half that takes the text up. */
-export const jumpTo = /^(?:Continued on|Turn to)\b|^[（(]?\s*(?:下转|转|续)/;
-export const jumpFrom = /^Continued from\b|^[（(]?\s*(?:紧?接|上接)/;
+export const jumpTo = /^(?:Continued on|Turn to)\b|^[^\p{L}\d]{0,2}[①-⑩]?\s*(?:下转|转|续)/u;
+export const jumpFrom = /^Continued from\b|^[^\p{L}\d]{0,2}[①-⑩]?\s*(?:紧?接|上接)/u;
 
 /** Interviewer's turn: `《某报》：`, `记者：`, `问：`, `Q:`. */
 export const question = /^(?:《[^》]{2,12}》\s*(?:记者)?|记者|问|本报|本刊|主持人|Q|Interviewer)\s*[:：]/;

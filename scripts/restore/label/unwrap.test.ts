@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LeftOut } from '../document.ts';
-import { column, labelled, page, paragraphs, shown } from '../lines.testing.ts';
+import { blocksOf, column, labelled, page, paragraphs, shown } from '../lines.testing.ts';
 import { label } from './label.ts';
 import { byline } from './rules/byline.ts';
 import { caption, credit } from './rules/caption.ts';
@@ -80,4 +80,12 @@ test('hyphens that are undone are handed on', () => {
 
 test('a document of no lines has no blocks', () => {
   expect(label([]).blocks).toEqual([]);
+});
+
+test('the name of a column stands over a longer headline', () => {
+  const text = page(14);
+  const roles = blocksOf(`${text}\n\n渡口谈\n谁来付岸电的账\n\n本报记者 沈一帆\n\n${text}`).filter(
+    ({ role }) => role === 'heading',
+  );
+  expect(roles.map((block) => block.text.text)).toEqual(['渡口谈', '谁来付岸电的账']);
 });

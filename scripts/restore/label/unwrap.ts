@@ -3,7 +3,7 @@ import { type Decision, lineByStart } from '../decision.ts';
 import type { LeftOut, Role } from '../document.ts';
 import { concatTraced, type TracedText, trimTraced } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
-import { type ContextLine, isOverWide, stopsShort } from './context-line.ts';
+import { type ContextLine, isOverWide, oneColumn, stopsShort } from './context-line.ts';
 import { dropLostTab } from './drop-lost-tab.ts';
 import { joinLines } from './join-lines.ts';
 import type { LabelledBlock } from './labelled-block.ts';
@@ -63,9 +63,14 @@ function continuesGroup(group: readonly ContextLine[], line: ContextLine): boole
 }
 
 function headingGoesOn(last: ContextLine, line: ContextLine): boolean {
+  if (isColumnName(last, line)) return false;
   const numbered = numberings.some(({ pattern, kind }) => kind !== 'ordinal' && pattern.test(line.trimmed));
   return !numbered && !(last.bold > 0 && line.bold > 0 && !last.full);
 }
+
+/** The name of a column above a headline that is longer than it. */
+const isColumnName = (last: ContextLine, line: ContextLine) =>
+  last.measure < oneColumn && /^\p{Script=Han}{2,4}$/u.test(last.trimmed) && line.trimmed.length > last.trimmed.length;
 
 /** Gaps part office from name in bylines, and the cells of tables. */
 const keepsGaps = (role: Role | undefined) => role === 'byline' || role === 'table';

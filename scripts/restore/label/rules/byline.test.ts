@@ -11,6 +11,12 @@ test.each([
   ['文/沈一帆'],
   ['□ 沈一帆'],
   ['By Ann Lee and Tom Hale'],
+  ['本报特派记者 沈一帆 发自东港'],
+  ['本报驻临江记者 沈一帆'],
+  ['港航记者 沈一帆'],
+  ['实习生 沈一帆'],
+  ['口述/沈一帆 整理/顾听澜'],
+  ['本报讯（记者沈一帆 通讯员顾听澜）'],
 ])('%s says who wrote it', (line) => {
   expect(rolesIn(around(line), byline)).toEqual({ [line]: 'byline' });
 });

@@ -4,6 +4,7 @@ import { type ContextLine, oneColumn } from '../context-line.ts';
 import { lineRule } from '../line-rule.ts';
 import { authorNote, body, dateAlone, datelinePlaces, markedName, office, reporterByline } from '../patterns.ts';
 import { isNumbered } from './heading.ts';
+import { opensReport } from './newspaper-byline.ts';
 
 const longest = 60;
 
@@ -23,7 +24,8 @@ const longest = 60;
 export const byline = lineRule('byline', (line, index, lines) => {
   const text = line.trimmed;
   if (text.length > longest || /[。；！？]/.test(text)) return undefined;
-  if (reporterByline.test(text) || markedName.test(text)) return { role: 'byline' };
+  if (reporterByline.test(text) || markedName.test(text) || opensReport(line, lines[index - 1]))
+    return { role: 'byline' };
   if (datelinePlaces.test(text) && lines[index - 1]?.trimmed.match(reporterByline)) return { role: 'byline' };
   if (authorNote.test(text)) return { role: 'byline' };
   if (dateAlone.test(text) && body.test(lines[index - 1]?.trimmed ?? '')) return { role: 'byline' };

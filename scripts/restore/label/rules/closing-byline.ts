@@ -1,7 +1,8 @@
 import { looksLikeName } from '../../surnames.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { authorNote, signature } from '../patterns.ts';
+import { authorNote, reporterInBrackets, signature } from '../patterns.ts';
+import { opensReport } from './newspaper-byline.ts';
 
 const mostLines = 4;
 
@@ -19,10 +20,10 @@ export const closingByline: LineRule = {
   find(lines) {
     const found = new Map<number, LineLabel>();
     lines.forEach((line, index) => {
-      if (line.role !== undefined) return;
+      if (line.role !== undefined || opensReport(line, lines[index - 1])) return;
       const last = authorNote.test(line.trimmed)
         ? closingLine(lines, index)
-        : isNameInBrackets(line)
+        : isNameInBrackets(line) || reporterInBrackets.test(line.trimmed)
           ? index
           : undefined;
       if (last === undefined) return;

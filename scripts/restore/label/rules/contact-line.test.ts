@@ -11,6 +11,10 @@ test.each([
   ['本版编辑 施远 美编 江禾', 'furniture'],
   ['（下转 A4 版）', 'furniture'],
   ['上接1版', 'furniture'],
+  ['■下转第三版', 'furniture'],
+  ['②上接A1版', 'furniture'],
+  ['一版责任编辑 沈一帆 版面设计 江禾', 'furniture'],
+  ['编辑/沈一帆 校对/江禾', 'furniture'],
   ['·广告', 'advertisement'],
   ['公告', 'advertisement'],
 ])('%s is %s', (line, role) => {

@@ -233,3 +233,23 @@ test('what papers say of themselves behind a label begins a paragraph of its own
   for (const label of labels) expect(texts).toContainEqual(['paragraph', label]);
   expect(headings(around('参考文献（References）：'))).toEqual(['参考文献（References）：']);
 });
+
+describe('a narrow column without blank lines', () => {
+  const [one = '', two = ''] = paragraphs.map((text) => column(text, 14));
+
+  test('a short line after a sentence, over text', () => {
+    expect(headings(`${one}\n谁来付账\n${two}\n${page(14)}`)).toEqual(['谁来付账']);
+  });
+
+  test('a headline over a reporter’s line, as long as its column', () => {
+    expect(headings(`${one}\n老码头上的箱子还亮着灯\n本报记者 沈一帆\n${two}`)).toEqual(['老码头上的箱子还亮着灯']);
+  });
+
+  test('a headline over the opening of a report', () => {
+    expect(headings(`${one}\n渡口装上新箱子\n本报讯（记者 沈一帆）${two}`)).toEqual(['渡口装上新箱子']);
+  });
+
+  test('a short line inside a sentence is none', () => {
+    expect(headings(`${one}\n岸电的价格由港\n口和供电所商定，船东只付用量。\n${two}`)).toEqual([]);
+  });
+});

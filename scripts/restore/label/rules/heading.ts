@@ -1,5 +1,5 @@
-import { learnSeams, type SeamModel } from '../../seam.ts';
-import { endsSentence, openMarks, startsInsideSentence } from '../../shapes.ts';
+import { learnSeams, type SeamModel, wordAcross } from '../../seam.ts';
+import { endsSentence, openMarks, startsInsideSentence, widthOf } from '../../shapes.ts';
 import { type ContextLine, isOverWide, oneColumn } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 import {
@@ -98,6 +98,7 @@ function headingLabel(
   if (startsInsideSentence(text)) return undefined;
   if (isChapterSentence(line, next)) return { role: 'heading' };
   if (isInSeries(index, lines)) return { role: 'heading' };
+  if (standsInColumn(index, lines, print)) return { role: 'heading' };
   if (endsSentence(text) && !/[？?]$/.test(text)) return undefined;
   if (/[；;]$/.test(text)) return undefined;
   if (/[，、,：:—]$/.test(text) && !isTitleLine(line, index, lines))
@@ -175,6 +176,76 @@ function groupHeads(group: Group, lines: readonly ContextLine[], print: Print): 
   if (startsAfterArticle(lines, group.first) && (!wide || fits)) return !goesOn(group, lines, print, fits ? 3 : 1);
   return fits && !goesOn(group, lines, print, goesOnFrom) && !afterOpenText(lines, group.first);
 }
+
+/** Lines of a headline, with the column's name above it. */
+const mostColumnHeadLines = 4;
+/** What a heading lacks of its column's width at least, in half-width units; a paragraph's first line lacks its indent. */
+const shortOfColumn = { overText: 8, overReport: 2 };
+
+/**
+ * A narrow column without blank lines between headings and text: lines that stop before the edge but end no sentence,
+ * after the end of a sentence, and over a reporter's line or a line that fills the column.
+ *
+ *     岸电便没有人用了。
+ *     谁来付账              → heading
+ *     临江港的老码头上去年装了两
+ */
+function standsInColumn(index: number, lines: readonly ContextLine[], print: Print): boolean {
+  if ((lines[index] as ContextLine).measure >= oneColumn) return false;
+  return (
+    headsColumn(index, lines, shortOfColumn.overReport, (_, under) => leadsIntoReport(under)) ||
+    headsColumn(index, lines, shortOfColumn.overText, (end, under) => leadsIntoText(end, under, print))
+  );
+}
+
+function headsColumn(
+  index: number,
+  lines: readonly ContextLine[],
+  short: number,
+  leads: (end: ContextLine, under: ContextLine) => boolean,
+): boolean {
+  if (!stopsOpen(lines[index], short)) return false;
+  let first = index;
+  while (first > 0 && !(lines[first] as ContextLine).newPage && stopsOpen(lines[first - 1], short)) first--;
+  let last = index;
+  while (stopsOpen(lines[last + 1], short) && !lines[last + 1]?.newPage) last++;
+  const [above, end, under] = [lines[first - 1], lines[last] as ContextLine, lines[last + 1]];
+  if (last - first >= mostColumnHeadLines || under === undefined || (above !== undefined && !isClosing(above)))
+    return false;
+  const text = lines.slice(first, last + 1).map(({ trimmed }) => trimmed);
+  return openMarks(text.join('')) === 0 && !question.test(text[0] as string) && leads(end, under);
+}
+
+const leadsIntoReport = (under: ContextLine) =>
+  (under.role === 'byline' && under.closing !== true) || (under.role === undefined && newsOpening.test(under.trimmed));
+
+const leadsIntoText = (end: ContextLine, under: ContextLine, { seams }: Print) =>
+  under.role === undefined &&
+  !/[，,]/.test(end.trimmed) &&
+  !startsInsideSentence(under.trimmed) &&
+  !wordAcross(end.trimmed, under.trimmed) &&
+  printedWidth(under) >= under.measure - shortOfColumn.overText &&
+  (under.indent.length > end.indent.length || seams.score(end.trimmed, under.trimmed) <= goesOnFrom);
+
+/** With the indent, which some extractions keep. */
+const printedWidth = ({ width, indent }: ContextLine) => width + widthOf(indent);
+
+/** It stops so far from the column's edge that text would have ended there, and ends no sentence or clause. */
+const stopsOpen = (line: ContextLine | undefined, short: number) =>
+  line !== undefined &&
+  line.role === undefined &&
+  printedWidth(line) <= line.measure - short &&
+  line.trimmed.length >= 2 &&
+  /\p{L}/u.test(line.trimmed) &&
+  !/[。，、；：…,;:—]/.test(line.trimmed.at(-1) as string) &&
+  !/[。；]/.test(line.trimmed) &&
+  (!endsSentence(line.trimmed) || /[？！?!]$/.test(line.trimmed)) &&
+  !startsInsideSentence(line.trimmed) &&
+  !bullet.test(line.trimmed);
+
+/** A sentence ends there, or an article, or what is no text. */
+const isClosing = (line: ContextLine) =>
+  line.role === undefined ? endsSentence(line.trimmed) : line.role !== 'byline' || line.closing === true;
 
 /** A reporter's line or the opening of a report stands under it, with a blank between, and the text before it has ended. */
 function leadsReport(group: Group, lines: readonly ContextLine[]): boolean {

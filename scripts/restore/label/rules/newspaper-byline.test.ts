@@ -31,3 +31,10 @@ test('the body that issues a text, and the date below it', () => {
   expect(roles).toEqual({ 临江市统计局: 'byline', '2026年3月18日': 'byline' });
   expect(rolesIn(`临江市2025年港口用电公报\n\n临江市统计局\n\n${text}`, newspaperByline)).toEqual({});
 });
+
+test('a reporter’s line in brackets opens a report under a headline and closes one after a sentence', () => {
+  const line = '（本报记者 沈一帆 通讯员 顾听澜 摄影报道）';
+  expect(labelled(`零碳渡口要算清一笔账\n\n${line}`, newspaperByline)[1]?.closing).toBeUndefined();
+  expect(labelled(`零碳渡口要算清一笔账\n\n${line}`, newspaperByline)[1]?.role).toBe('byline');
+  expect(labelled(`他说得很慢。\n\n${line}`, newspaperByline)[1]?.closing).toBe(true);
+});

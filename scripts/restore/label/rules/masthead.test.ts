@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { page, rolesIn } from '../../lines.testing.ts';
+import { masthead } from './masthead.ts';
+
+const head = '港口与航运\n临江早报\n2026年3月18日 星期三';
+const furniture = { 港口与航运: 'furniture', 临江早报: 'furniture', '2026年3月18日 星期三': 'furniture' };
+
+test('name, section and date at the head of a file', () => {
+  expect(rolesIn(`${head}\n谁来付岸电的账\n${page(12)}`, masthead)).toEqual(furniture);
+});
+
+test('with the number of the issue, the organ and the registration', () => {
+  const lines = ['临江早报', 'LINJIANG ZAOBAO', '第1024期', '二〇二六年三月十八日', '国内统一连续出版物号 CN 99—0123'];
+  expect(Object.keys(rolesIn(`${lines.join('\n')}\n谁来付岸电的账\n${page(12)}`, masthead))).toEqual(lines);
+});
+
+test.each(['临江早报', '港口与航运', '临江早报 A7', '第七版 港口', '临江早报 2026年3月18日', '临江早报 · 港口与航运'])(
+  'what comes back further down: %s',
+  (line) => {
+    const text = `${head}\n谁来付岸电的账\n${page(12)}\n${line}\n${page(12)}`;
+    expect(rolesIn(text, masthead)).toEqual({ ...furniture, [line]: 'furniture' });
+  },
+);
+
+describe('no masthead', () => {
+  test.each([
+    ['a paper with its author and date', '岸电的账\n沈一帆\n2026年3月18日'],
+    ['a name without a date', '临江早报\n谁来付岸电的账'],
+    ['a report with its reporter', '岸电出海\n本报记者 沈一帆\n2026年3月18日'],
+    ['a sentence that names the paper', '临江早报2026年3月18日说，岸电的账没有人付。'],
+  ])('%s', (_, text) => {
+    expect(rolesIn(`${text}\n${page(12)}`, masthead)).toEqual({});
+  });
+});
