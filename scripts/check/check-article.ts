@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { type FrontMatter, frontMatterSchema } from '../../src/model/front-matter.ts';
 import { interfaceLanguageOf } from '../../src/model/languages.ts';
 import { partsOfPage } from '../restore/compose/article-files.ts';
-import { firstWords, headRoles } from '../restore/compose/head.ts';
+import { borrowedTitle, headRoles } from '../restore/compose/head.ts';
 import type { Ledger, LedgerArticle, Place } from '../restore/compose/ledger.ts';
 import { parseMdx } from '../restore/compose/mdx-syntax.ts';
 import { type OutlineBlock, outlineOf } from '../restore/compose/outline.ts';
@@ -131,7 +131,7 @@ function headFindings(
   for (const role of headRoles) {
     const said = textOfRuns(text, runsOf(article, role), isJson);
     const isBorrowed = role === 'title' && front.untitled && said === '';
-    const right = isBorrowed ? isFirstWords(front, blocks) : withoutBlanks(front[role]) === said;
+    const right = isBorrowed ? front.title === borrowedTitle(blocks, front) : withoutBlanks(front[role]) === said;
     if (!right) findings.push(wrongField(role, front[role], said || 'the first words of the text'));
   }
   const everything = withoutBlanks([front.byline, ...blocks.map((block) => block.text)].join(' '));
@@ -143,11 +143,6 @@ function headFindings(
     });
   }
   return findings;
-}
-
-function isFirstWords(front: FrontMatter, blocks: readonly OutlineBlock[]): boolean {
-  const texts = [...blocks.map((block) => block.text), front.deck, front.subtitle, front.kicker, front.byline];
-  return front.title === firstWords(texts.find((text) => text !== '') ?? '');
 }
 
 function blockFindings(blocks: readonly OutlineBlock[], { text, ledger, article }: ExpectedArticle): Finding[] {

@@ -2,7 +2,7 @@
  * Puts right by hand what the restorer got wrong: the last word on articles, after all rules. Only moves, joins, parts and
  * names blocks, so nothing is lost and nothing invented.
  */
-import { namesIn } from './arrange/name-authors.ts';
+import { namesInHead } from './arrange/name-authors.ts';
 import { type Article, type Block, type LeftOut, type Note, type Reason, type Role, roleWords } from './document.ts';
 import { joinLines } from './label/join-lines.ts';
 import { isBlank } from './read/characters.ts';
@@ -222,7 +222,7 @@ function authorsOf(head: readonly Block[], before: Article | undefined): string[
   const bylines = head.filter(({ role }) => role === 'byline');
   const known = before?.head.filter(({ role }) => role === 'byline') ?? [];
   const areSame = before && bylines.length === known.length && bylines.every((byline) => known.includes(byline));
-  return areSame ? before.authors : [...new Set(bylines.flatMap(({ text }) => namesIn(text.text)))];
+  return areSame ? before.authors : namesInHead(bylines);
 }
 
 const blockAt = ({ sheet, at }: Spot): Block => sheet.blocks[at] as Block;

@@ -1,7 +1,7 @@
 /** The restorer from end to end, for one source: repair → label → arrange, and what an editor put right. Pure: the same source gives the same result. */
 import type { TextLanguage } from '../../src/model/languages.ts';
 import { arrange } from './arrange/arrange.ts';
-import { namesIn } from './arrange/name-authors.ts';
+import { namesInHead } from './arrange/name-authors.ts';
 import { correct } from './correct.ts';
 import type { Decision } from './decision.ts';
 import type { Article, LeftOut, Note, Part, Restored, Source } from './document.ts';
@@ -73,12 +73,7 @@ function titled(part: Part, articles: readonly Article[], lang: TextLanguage): A
     ...article.blocks,
   ]);
   const named = (part.authors ?? []).map((author) => author.text);
-  const authors = [
-    ...new Set([
-      ...named,
-      ...head.filter((block) => block.role === 'byline').flatMap((block) => namesIn(block.text.text)),
-    ]),
-  ];
+  const authors = [...new Set([...named, ...namesInHead(head)])];
   return {
     head,
     blocks: [

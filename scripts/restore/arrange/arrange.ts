@@ -19,7 +19,7 @@ import { setHeadingLevels } from './heading-levels.ts';
 import { type CutParagraph, type Cuts, findCuts, isOpen, isText, noCuts, onlyEnough } from './join-cut-paragraphs.ts';
 import { joinLeftOver } from './join-left-over.ts';
 import { linkFootnotes } from './link-footnotes.ts';
-import { namesIn, namesInOpening } from './name-authors.ts';
+import { namesInHead, namesInOpening } from './name-authors.ts';
 import { orderColumns } from './order-columns.ts';
 import { type ColumnOrder, worthOfOrder } from './reading-units.ts';
 import { splitDecks } from './split-deck.ts';
@@ -201,9 +201,7 @@ function build(
   );
   const body = isOn(watch, 'table-cells') ? gatherTables(levelled, watch) : levelled;
   if (head.length === 0 && body.length === 0) return undefined;
-  const authors = [
-    ...new Set(head.filter((block) => block.role === 'byline').flatMap((block) => namesIn(block.text.text))),
-  ];
+  const authors = namesInHead(head);
   const first = body.find(({ role }) => role === 'paragraph');
   if (authors.length === 0 && first !== undefined) authors.push(...namesInOpening(first.text.text));
   return { head, blocks: body.map(plain), authors, lang };

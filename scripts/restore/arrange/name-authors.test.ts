@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn, namesInOpening } from './name-authors.ts';
+import { blocks } from '../lines.testing.ts';
+import { namesIn, namesInHead, namesInOpening } from './name-authors.ts';
 
 test.each([
   ['■ 本报记者 沈一帆 临江报道', ['沈一帆']],
@@ -46,6 +47,19 @@ describe('no names', () => {
 
 test('several places are in no name', () => {
   expect(namesIn('本报特约记者 沈一帆 临江 石渡综合报道')).toEqual(['沈一帆']);
+  expect(namesIn('本报记者 沈一帆 广州 北京报道')).toEqual(['沈一帆']);
+});
+
+test('nor are they where a line breaks between them', () => {
+  const head = blocks(
+    ['title', '渡口重开'],
+    ['byline', '本报记者 沈一帆 广州'],
+    ['byline', '北京报道'],
+    ['byline', '本报记者 慈一帆'],
+    ['byline', '临江报道'],
+    ['byline', '通讯员 沈一帆 顾听澜'],
+  );
+  expect(namesInHead(head)).toEqual(['沈一帆', '慈一帆', '顾听澜']);
 });
 
 // With a word other than 记者 the whole line is taken for places.

@@ -1,8 +1,22 @@
+import type { Block } from '../document.ts';
 import { body, datelinePlaces, employer, office, reporterByline, writtenDate } from '../label/patterns.ts';
 import { looksLikeName } from '../surnames.ts';
+import { wordsOf } from '../words.ts';
 
 const offices =
   /(?:本报|本刊|本社|本网)?(?:首席|见习|特约|特派|实习|驻地|驻\p{Script=Han}{2,4}?)?(?:记者|通讯员|撰稿人?|评论员|编译|撰文|作者|摄影|编辑|实习生)|^本[报刊]讯|(?<!\p{Script=Han})(?:文|译|图|文图|图文|口述|整理|采写|供稿)(?=\s*[/／:：|])/gu;
+
+/** The names in the bylines of a head, each once. Where a line has only places, the line before may end in others. */
+export function namesInHead(head: readonly Pick<Block, 'role' | 'text'>[]): string[] {
+  const bylines = head.filter(({ role }) => role === 'byline').map(({ text }) => text.text);
+  const names = bylines.flatMap((byline, at) => {
+    const placesFollow = isPlaces(bylines[at + 1]?.trim() ?? '');
+    return namesIn(byline).filter((name) => !placesFollow || !isPlace(name));
+  });
+  return [...new Set(names)];
+}
+
+const isPlaces = (text: string) => datelinePlaces.test(text) && !reporterByline.test(text);
 
 /**
  * The names in a byline, without office and place.
@@ -15,11 +29,7 @@ const offices =
  */
 export function namesIn(byline: string): string[] {
   const text = byline.replace(/^[\s■□●◆▪◎△▲★【]+/u, '').trim();
-  if (
-    (datelinePlaces.test(text) && !reporterByline.test(text)) ||
-    /^[（(]?(?:本文)?(?:作者|笔者)(?:系|为|是|单位)/.test(text)
-  )
-    return [];
+  if (isPlaces(text) || /^[（(]?(?:本文)?(?:作者|笔者)(?:系|为|是|单位)/.test(text)) return [];
   if (body.test(text) && !/\s/.test(text)) return [text];
   return /\p{Script=Han}/u.test(text) ? hanNames(text) : latinNames(text);
 }
@@ -71,12 +81,15 @@ function hanNames(text: string): string[] {
   return mergeSingles(words).filter((word) => word.length >= 2 && word.length <= 14);
 }
 
-/** `沈一帆 临江报道`: the place goes, a name set before it stays. */
+/** `沈一帆 临江报道`: the place goes, and a second one; a name set before it stays. */
 function keepName(places: string): string {
   const words = places.replace(/\s*(?:综合|摄影)?报[道导][】）)]?$/u, '').split(/[\s　、]+/u);
   const last = words.length - 1;
-  return words.filter((word, at) => at < last && looksLikeName(word)).join(' ');
+  return words.filter((word, at) => at < last && looksLikeName(word) && !isPlace(word)).join(' ');
 }
+
+/** By the dictionary; some places begin like surnames. */
+const isPlace = (word: string) => wordsOf(word).every(({ tag }) => tag === 'ns');
 
 /** `董事长  沈一帆`: what stands after the gap; or after the last office. */
 function officeAndName(text: string): string[] | undefined {

@@ -53,7 +53,7 @@ function draftOf(source: Source, article: Article, lineOf: LineOf, notes: Note[]
   const blocks = ordered.blocks.map((block) => printBlock(block, ordered.labels));
   const head = headFields(
     article,
-    blocks.map((block) => textOf(block.cells.flat())),
+    blocks.map(({ kind, cells }) => ({ kind, text: textOf(cells.flat()) })),
   );
   const headOffsets = headOffsetsOf(article);
   const composed = composeBody(blocks);

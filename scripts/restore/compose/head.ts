@@ -1,7 +1,9 @@
 /** The head of an article → the fields of its front matter. */
 import type { FrontMatter } from '../../../src/model/front-matter.ts';
 import type { Article, Block } from '../document.ts';
+import { isNumbered } from '../label/rules/heading.ts';
 import { isWide } from '../read/characters.ts';
+import type { BlockKind } from './printed-block.ts';
 import { joinLines, printedText } from './printed-text.ts';
 
 export const headRoles = ['title', 'subtitle', 'kicker', 'byline', 'deck'] as const;
@@ -12,11 +14,14 @@ export type HeadFields = Pick<FrontMatter, HeadRole | 'untitled' | 'authors'>;
 /** Longest title taken from the text of an article that has none, in characters. */
 const longestFirstWords = 30;
 
-/**
- * A title on several lines is one headline; several subtitles, kickers, bylines or decks are set apart by a space.
- * @param texts printed texts of the article's blocks; an article without title borrows the first words of the first
- */
-export function headFields(article: Article, texts: readonly string[]): HeadFields {
+/** A block of an article as the reader sees it. */
+interface ShownBlock {
+  kind: BlockKind;
+  text: string;
+}
+
+/** A title on several lines is one headline; several subtitles, kickers, bylines or decks are set apart by a space. */
+export function headFields(article: Article, blocks: readonly ShownBlock[]): HeadFields {
   const printed = (role: HeadRole) =>
     article.head
       .filter((block) => block.role === role)
@@ -29,9 +34,8 @@ export function headFields(article: Article, texts: readonly string[]): HeadFiel
     printed('byline'),
     printed('deck'),
   ].map((several) => several.join(' ')) as [string, string, string, string];
-  const lead = [...texts, deck, subtitle, kicker, byline].find((text) => text !== '') ?? '';
   return {
-    title: title || firstWords(lead),
+    title: title || borrowedTitle(blocks, { deck, subtitle, kicker, byline }),
     untitled: title === '',
     subtitle,
     kicker,
@@ -39,6 +43,19 @@ export function headFields(article: Article, texts: readonly string[]): HeadFiel
     byline,
     deck,
   };
+}
+
+/**
+ * What an article without title is known by: its first words. Every paper begins with "1. Introduction" or 一、前言, so
+ * numbered headings are passed over where other text follows.
+ */
+export function borrowedTitle(
+  blocks: readonly ShownBlock[],
+  { deck, subtitle, kicker, byline }: Pick<FrontMatter, 'deck' | 'subtitle' | 'kicker' | 'byline'>,
+): string {
+  const telling = blocks.filter(({ kind, text }) => kind !== 'heading' || !isNumbered(text));
+  const texts = [...telling, ...blocks].map(({ text }) => text);
+  return firstWords([...texts, deck, subtitle, kicker, byline].find((text) => text !== '') ?? '');
 }
 
 /**
