@@ -14,6 +14,7 @@ function separate(
   first: readonly string[],
   second: readonly string[],
   joins: readonly CutParagraph[] = [],
+  { titleLost = false } = {},
 ): string[][] {
   const given = blocks(
     ['heading', '渡船与对岸的孩子'],
@@ -24,7 +25,7 @@ function separate(
   const headline = (at: number) => ({ title: [at], subtitle: [], kicker: [], bylines: [], first: at, last: at });
   const range = (from: number, count: number) => Array.from({ length: count }, (_, step) => from + step);
   const articles: ArticleBlocks[] = [
-    { headline: headline(0), indexes: range(1, first.length) },
+    { ...(!titleLost && { headline: headline(0) }), indexes: range(1, first.length) },
     { headline: headline(first.length + 1), indexes: range(first.length + 2, second.length) },
   ];
   const topics = learnTopics(given.map((block) => block.text.text));
@@ -42,6 +43,12 @@ test('columns that were read in turns are parted', () => {
   const [own, other] = separate([...ferry.slice(0, 3), ...jam.slice(0, 3), ...ferry.slice(3, 6)], jam.slice(3));
   expect(own).toEqual(ferry.slice(0, 6));
   expect(other).toEqual(jam);
+});
+
+test('a column goes back to an article whose headline was lost', () => {
+  const [own, other] = separate(ferry.slice(0, 5), [...jam, ...ferry.slice(5)], [], { titleLost: true });
+  expect(own).toEqual([...ferry]);
+  expect(other).toEqual([...jam]);
 });
 
 test('a cut paragraph stays whole though a column of the other article stands between its halves', () => {

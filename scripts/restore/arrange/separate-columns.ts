@@ -73,7 +73,6 @@ function divide(
   { goesOnIn, topicAt, termsAt }: Told,
   watch: Watch,
 ): void {
-  if (!first.headline || !second.headline) return;
   const line = [...first.indexes, ...second.indexes].sort((a, b) => a - b);
   const vectors = line.map((index) => (says(blocks[index] as LabelledBlock) ? topicAt(index) : undefined));
   const inSecond = new Set(second.indexes);
@@ -210,12 +209,13 @@ function headAnswers(
   blocks: readonly LabelledBlock[],
   line: readonly number[],
   counts: readonly ReadonlyMap<string, number>[],
-  headlines: readonly Headline[],
+  headlines: readonly (Headline | undefined)[],
 ): number[][] {
   const answered = titleAnswers(blocks, counts, headlines);
-  return headlines.map(({ bylines }, state) =>
+  return headlines.map((headline, state) =>
     line.map(
-      (index, at) => weightOfTitle * (answered[state]?.[at] ?? 0) + (bylines.includes(index - 1) ? weightOfByline : 0),
+      (index, at) =>
+        weightOfTitle * (answered[state]?.[at] ?? 0) + (headline?.bylines.includes(index - 1) ? weightOfByline : 0),
     ),
   );
 }
@@ -224,10 +224,10 @@ function headAnswers(
 function titleAnswers(
   blocks: readonly LabelledBlock[],
   counts: readonly ReadonlyMap<string, number>[],
-  headlines: readonly Headline[],
+  headlines: readonly (Headline | undefined)[],
 ): number[][] {
   return answers(
-    headlines.map((headline) => titleOf(blocks, headline)),
+    headlines.map((headline) => (headline === undefined ? '' : titleOf(blocks, headline))),
     counts,
   );
 }
