@@ -234,6 +234,11 @@ const list = [
     stage: 'arrange',
     does: 'Joins texts that two jump lines (continued on, continued from) tie together.',
   },
+  {
+    name: 'signed-article',
+    stage: 'arrange',
+    does: 'Takes the last heading before another author’s name at the end of a text for a title.',
+  },
   { name: 'find-titles', stage: 'arrange', does: 'Tells the titles of articles from section headings.' },
   { name: 'kicker', stage: 'arrange', does: 'Takes a very short line above a title for its kicker.' },
   {

@@ -166,3 +166,28 @@ test('a speck between headline and byline does not part them', () => {
   ];
   expect(titles(...given)).toEqual(['夜里的电价']);
 });
+
+test('a heading before another author’s name at the end heads an article of its own', () => {
+  const signed: GivenBlock = ['byline', '（记者 顾听澜）', { closing: true }];
+  const head = [heading('渡口两边的早市又开张'), byline('本报记者 沈一帆')];
+  expect(titles(...head, text(first), heading('箱子亮了'), text(second), signed)).toEqual([
+    '渡口两边的早市又开张',
+    '箱子亮了',
+  ]);
+  const same: GivenBlock = ['byline', '（记者 沈一帆）', { closing: true }];
+  expect(titles(...head, text(first), heading('箱子亮了'), text(second), same)).toEqual(['渡口两边的早市又开张']);
+});
+
+test('the titles of notices and of news in brief are titles wherever they stand', () => {
+  expect(titles(heading('渡口两边的早市又开张'), text(first), heading('天气预报'), text(second))).toEqual([
+    '渡口两边的早市又开张',
+    '天气预报',
+  ]);
+});
+
+test('a line under a masthead is one, and a short one after a signature', () => {
+  const signed: GivenBlock = ['byline', '（记者 顾听澜）', { closing: true }];
+  expect(
+    titles(['furniture', '临江早报'], heading('渡口停航一天'), text(first), signed, heading('船票'), text(second)),
+  ).toEqual(['渡口停航一天', '船票']);
+});

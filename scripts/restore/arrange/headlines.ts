@@ -6,6 +6,7 @@ import {
   markedName,
   namedHeading,
   newsOpening,
+  noticeTitle,
   reporterByline,
   reporterInBrackets,
   signature,
@@ -14,6 +15,7 @@ import { isNumbered } from '../label/rules/heading.ts';
 import { endsSentence } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { headlineName, textsOf } from './decided.ts';
+import { namesIn } from './name-authors.ts';
 import { headlineDecisions } from './record-headlines.ts';
 import { termsOf } from './topics.ts';
 
@@ -31,11 +33,15 @@ export interface Headline {
 }
 
 const enough = 3;
+/** Enough for a very short heading too. */
+const signed = 5;
 const longestKicker = 8;
 
 /** @returns headlines in file order */
 export function findHeadlines(blocks: readonly LabelledBlock[], watch: Watch = everyRule): Headline[] {
-  const headlines = headGroups(blocks).flatMap((group) => headlineOf(blocks, group, watch));
+  const groups = headGroups(blocks);
+  const signedOnes = isOn(watch, 'signed-article') ? signedGroups(blocks, groups) : new Set<Group>();
+  const headlines = groups.flatMap((group) => headlineOf(blocks, group, signedOnes.has(group), watch));
   return isOn(watch, 'late-byline') ? joinLateBylines(blocks, headlines, watch) : headlines;
 }
 
@@ -120,12 +126,41 @@ const hasByline = (blocks: readonly LabelledBlock[], group: Group) =>
 const isPlain = (block: LabelledBlock) =>
   block.role === 'heading' && !isNumbered(block.text.text) && !namedHeading.test(block.text.text);
 
-function headlineOf(blocks: readonly LabelledBlock[], group: Group, watch: Watch): Headline[] {
+/**
+ * An article that names its author under the headline does not close with another's name: the last heading before that
+ * name heads an article of its own.
+ */
+function signedGroups(blocks: readonly LabelledBlock[], groups: readonly Group[]): Set<Group> {
+  const found = new Set<Group>();
+  const groupAt = new Map(groups.map((group) => [group.first, group]));
+  let opening: string[] | undefined;
+  let last: Group | undefined;
+  blocks.forEach((block, index) => {
+    const group = groupAt.get(index);
+    if (group && hasByline(blocks, group)) {
+      const bylines = blocks.slice(group.first, group.last + 1).filter(({ role }) => role === 'byline');
+      opening = bylines.flatMap(({ text }) => namesIn(text.text));
+      last = undefined;
+    } else if (group) last = group;
+    if (block.role !== 'byline' || !closesArticle(block)) return;
+    const names = namesIn(block.text.text);
+    const isOther = opening !== undefined && names.length > 0 && !names.some((name) => opening?.includes(name));
+    if (isOther && last) found.add(last);
+    opening = undefined;
+    last = undefined;
+  });
+  return found;
+}
+
+function headlineOf(blocks: readonly LabelledBlock[], group: Group, isSigned: boolean, watch: Watch): Headline[] {
   const indexes = Array.from({ length: group.last - group.first + 1 }, (_, step) => group.first + step);
   const headings = indexes.filter((index) => blocks[index]?.role === 'heading');
   const bylines = indexes.filter((index) => blocks[index]?.role === 'byline');
   const plain = headings.filter((index) => isPlain(blocks[index] as LabelledBlock));
-  const scored = plain.map((index) => ({ index, score: titleScore(blocks, index, group, bylines) }));
+  const scored = plain.map((index) => ({
+    index,
+    score: titleScore(blocks, index, group, bylines) + (isSigned ? signed : 0),
+  }));
   const best = scored.filter(({ score }) => score >= enough);
   const chosen = isOn(watch, 'find-titles') ? choose(blocks, group, best, watch) : undefined;
   const bare = bylines.length > 0 ? bareByline(bylines) : undefined;
@@ -186,13 +221,16 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
   if (nextByline !== undefined && index === group.first && nextByline - index === 2) score += 0.5;
   if (block.overWide) score += 1.6;
   if (block.newPage && (bylines.length > 0 || hasContents(blocks, group))) score += 2;
-  if (before === undefined) score += text.length >= 6 ? 3 : 2.5;
+  const isAlone = group.first === group.last;
+  const isFirst = blocks.slice(0, group.first).every(({ role }) => role === 'furniture' || role === 'promo');
+  if (isFirst) score += text.length >= 6 ? 3 : 2.5;
   if (block.newPage && !block.bold && text.length >= 8 && !ordinal.test(text)) {
     if (startsOver(blocks, group)) score += 2.5;
     if (paperEnded(blocks, group)) score += 2.5;
   }
-  if (before && endsArticle(before)) score += text.length >= 6 ? 3 : 2.5;
-  if (before?.role === 'furniture' && group.first === index) score += 1.2;
+  if (before && endsArticle(before)) score += text.length >= 6 || isAlone ? 3 : 2.5;
+  if (before?.role === 'furniture' && !isFirst && group.first === index) score += 1.2;
+  if (noticeTitle.test(text)) score += enough;
   if (before && group.first === index && editorsLine.test(before.text.text.trim())) score += 2;
   if (after && newsOpening.test(after.text.text)) score += index === group.last ? enough : 2;
   if (after === undefined && before && endsArticle(before)) score += 1.5;
@@ -201,7 +239,8 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
   if (block.bold && !isOverReporter) score -= 2.5;
   if (hasTwoHalves(text)) score += 2.6;
   if (bylines.length === 0 && index === group.first && leadsSecondLine(blocks, index, group)) score += 3.2;
-  if (text.length < 5) score -= isLonger(blocks, group, text) ? 5 : 2;
+  if (text.length < 5 && !noticeTitle.test(text) && !(isAlone && before && endsArticle(before)))
+    score -= isLonger(blocks, group, text) ? 5 : 2;
   if (/[？?]$/.test(text) && bylines.length === 0) score -= 0.5;
   if (text.length >= 13) score += 0.5;
   return score;

@@ -58,6 +58,10 @@ const dateInByline = new RegExp(writtenDate, 'g');
 const workAndPlace =
   /(?<=[\s\u3000])(?:(?:摄影|综合|专题)报[道导](?=[）)】]?$)|(?:图|文)\s*[/／]\s*(?:文|图)(?=[）)】]?$)|发自\p{Script=Han}{2,12})/gu;
 
+/** What a report was taken from, and what a writer to the paper calls himself. */
+const source = /(?<=^[（(])(?:据|摘自|摘编自|原载|转自|选自|来源[:：])[^\s　（）()]*/u;
+const letter = /^[—–-]{0,2}\p{Script=Han}{0,6}(?:读者|市民|网友|居民|村民|业主|家长)(?=[\s　])/u;
+
 /** Under letters stands where the writer lives: （北区／沈一帆）. */
 const placeBeforeName = /^[（(](\p{Script=Han}{2,6})[／/](?=\p{Script=Han}{2,4}[）)]$)/u;
 
@@ -66,6 +70,8 @@ function hanNames(text: string): string[] {
   if (byOffice) return byOffice;
   const words = text
     .replace(workAndPlace, ' ')
+    .replace(source, ' ')
+    .replace(letter, ' ')
     .replace(bodiesInBrackets, ' ')
     .replace(/(?:摄影|图)\s*[/／]\s*\p{Script=Han}{2,4}/gu, ' ')
     .replace(dateInByline, ' ')

@@ -25,7 +25,7 @@ const part = '(?:文|文图|图文|撰文|作者|特约撰稿|编译|译|口述|
 
 /** A line that is a reporter's byline: `本报记者 某某 某地报道`, `■ 本报记者 某某`, `文/某某`, `By A. Name`. */
 export const reporterByline = new RegExp(
-  `^[■□●◆▪◎△▲★【]?\\s*(?:${reporterWord}${reporters}】?|\\p{Script=Han}{2}(?:记者|评论员)[\\s　]+\\p{Script=Han}{2,3}(?:[\\s　、]+\\p{Script=Han}{2,3}){0,3}|${part}\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}(?:[/／]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　]{1,16})*|(?:(?:Interviewed|Written|Reported|Compiled|Translated|Words|Story)\\s+[Bb]y|[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
+  `^[■□●◆▪◎△▲★【]?\\s*(?:${reporterWord}${reporters}】?|本[报刊](?:特约|首席)?(?:评论员|编辑部)|\\p{Script=Han}{2}(?:记者|评论员)[\\s　]+\\p{Script=Han}{2,3}(?:[\\s　、]+\\p{Script=Han}{2,3}){0,3}|${part}\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}(?:[/／]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　]{1,16})*|(?:(?:Interviewed|Written|Reported|Compiled|Translated|Words|Story)\\s+[Bb]y|[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
   'u',
 );
 
@@ -45,6 +45,24 @@ export const datelinePlaces =
 /** Brackets at the end of an article with the writer's name: `（某某）`, `(记者 某某)`, `（本报记者某某 摄影报道）`. */
 export const signature =
   /[（(]\s*(?:本报|本刊)?(?:首席|见习|特约|实习)?(?:记者|通讯员|作者|编译|文\/)?[\s　:：/]*(?:\p{Script=Han}{2,4}[/／])?(\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?(?:[\s　、,，]+\p{Script=Han}{2,4}){0,3})\s*(?:报[道导]|整理|采写|编译)?\s*[）)]$/u;
+
+/** Where a report was taken from, in brackets at its end: `（据《某报》 编译：某某）`, `（原载《某刊》）`. */
+export const takenFrom = /^[（(](?:据|摘自|摘编自|原载|转自|选自|来源[:：])[^（）()。]{2,40}[）)]$/;
+
+/** Under a letter to the paper: `读者 某某`, `市民 某某`. */
+export const letterWriter =
+  /^[—–-]{0,2}(?:\p{Script=Han}{0,6}(?:读者|市民|网友|居民|村民|业主|家长))[\s　]+(\p{Script=Han}{2,4})$/u;
+
+/** Who signs a notice, or where the writer of a letter works or lives. */
+const signingBody =
+  '(?:公司|集团|银行|大学|学院|学校|[中小]学|医院|研究[院所室]|协会|学会|商会|委员会|[居村]委会|中心|办公室|小组|派出所|街道|社区|[厂局所处站院社馆队店场部村镇乡县])';
+
+/** A body that signs what stands above it, or the writer of a letter behind it: `某某公司`, `某某机械厂 某某`. */
+export const signedBelow = new RegExp(`^\\p{Script=Han}{2,16}${signingBody}(?:[\\s　]+(\\p{Script=Han}{2,3}))?$`, 'u');
+
+/** The titles of what papers print on notice and service pages, and of news in brief, which stand without an author. */
+export const noticeTitle =
+  /^(?:今[日明]两?天?|今明)?天气(?:预报)?$|^\p{Script=Han}{0,6}(?:公告|声明|启事|讣告|讣闻|更正|简讯|短讯|快讯|简报|一句话新闻|失物招领)$/u;
 
 /** Who the author is: `（作者系某所研究员）`, `(作者单位：…)`. */
 export const authorNote = /^[（(]\s*(?:本文)?(?:作者|笔者)(?:系|为|是|单位|简介|：|:)/;
@@ -141,6 +159,10 @@ export const dotLeaders = /(?:\.{3,}|…{2,}|·{3,})\s*[A-D]?\d{1,3}\s*$|\.{5,}\
 
 /** A page of a newspaper: `A3`, `↗ D2`, `B1~B16`. */
 export const pageReference = /(?:^|[\s.…]|↗)\s*(?:[A-D][1-9]\d?)(?:\s*[~～—–-]\s*[A-D]?\d{1,2})?$/;
+
+/** The page of a teaser, under its headline or behind it: `（第五版）`, `（见A3版）`. */
+export const pageInBrackets =
+  /^[^。；]{0,30}[（(]\s*(?:见|详见|刊)?\s*(?:第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})|[A-D]\d{1,2})\s*版\s*[）)]$/;
 
 /** The page to which a report jumps. */
 const jumpPage = '(?:第?\\s*(?:[A-D]?\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*版|[A-D]\\d{1,2})';

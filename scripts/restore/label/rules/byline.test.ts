@@ -113,3 +113,7 @@ test('the body that issues a text, over its date', () => {
     二〇二六年三月: 'byline',
   });
 });
+
+test('a name in a narrow column between headline and text, without blank lines', () => {
+  expect(rolesIn(`${page(14)}\n渡口账本\n沈一帆\n${page(14)}`, byline)).toEqual({ 沈一帆: 'byline' });
+});

@@ -1,4 +1,4 @@
-import { endsSentence } from '../../shapes.ts';
+import { endsSentence, widthOf } from '../../shapes.ts';
 import { looksLikeName } from '../../surnames.ts';
 import { type ContextLine, oneColumn } from '../context-line.ts';
 import { lineRule } from '../line-rule.ts';
@@ -31,7 +31,7 @@ export const byline = lineRule('byline', (line, index, lines) => {
   if (dateAlone.test(text) && body.test(lines[index - 1]?.trimmed ?? '')) return { role: 'byline' };
   if (body.test(text) && dateAlone.test(lines[index + 1]?.trimmed ?? '')) return { role: 'byline', mark: 'first' };
   if (body.test(text) && (standsUnderTitle(lines, index) || standsAtFoot(lines, index))) return { role: 'byline' };
-  if (isLoneName(lines, index)) return { role: 'byline' };
+  if (isLoneName(lines, index) || isNameInColumn(lines, index)) return { role: 'byline' };
   if (spansLines(lines, index)) return { role: 'byline', mark: 'first' };
   if (spansLines(lines, index - 1, 1) || spansLines(lines, index - 2, 2)) return { role: 'byline' };
   if (leadsName(line, lines[index + 1])) return { role: 'byline', mark: 'first' };
@@ -58,6 +58,23 @@ function isLoneName(lines: readonly ContextLine[], index: number): boolean {
   if (!line.blankBefore || !line.blankAfter || above.role !== undefined || below.role !== undefined) return false;
   return !endsSentence(above.trimmed) && !above.full && below.width > below.measure * 0.75 && !below.blankAfter;
 }
+
+/** The same without blank lines: between a line that stops short of the column's edge and one that fills it. */
+function isNameInColumn(lines: readonly ContextLine[], index: number): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index] as ContextLine, lines[index + 1]];
+  if (above === undefined || below === undefined || line.measure >= oneColumn || !looksLikeName(line.trimmed))
+    return false;
+  if (above.role !== undefined || below.role !== undefined || line.trimmed === above.trimmed) return false;
+  const stopsOpen =
+    above.width >= 8 && above.width <= above.measure - 4 && /[\p{Script=Han}？！”》]$/u.test(above.trimmed);
+  return stopsOpen && below.width + widthOf(below.indent) >= below.measure - 4 && headStarts(lines, index - 1);
+}
+
+/** What stands above the headline, of two lines at most, ends a sentence or is no text. */
+const headStarts = (lines: readonly ContextLine[], index: number) =>
+  [lines[index - 1], lines[index - 2]].some(
+    (line) => line === undefined || line.role !== undefined || endsSentence(line.trimmed),
+  );
 
 const mostBylineLines = 3;
 const officeBeforeName = new RegExp(`${office.source}[\\s　]+\\S{2,12}$`);

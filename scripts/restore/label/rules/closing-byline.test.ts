@@ -37,3 +37,12 @@ describe('other brackets', () => {
     expect(rolesIn(around(lines), closingByline)).toEqual({});
   });
 });
+
+test('who signs a notice in a narrow column, over its date and over the next headline', () => {
+  const text = `${page(15)}\n临江供电公司\n2026年3月18日\n\n渡口的老灯塔\n${page(15)}\n渡口派出所\n招领启事\n${page(15)}`;
+  expect(rolesIn(text, closingByline)).toEqual({
+    临江供电公司: 'byline',
+    '2026年3月18日': 'byline',
+    渡口派出所: 'byline',
+  });
+});

@@ -1,8 +1,8 @@
 import { looksLikeName } from '../../surnames.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { authorNote, reporterInBrackets, signature } from '../patterns.ts';
-import { opensReport } from './newspaper-byline.ts';
+import { authorNote, dateAlone, reporterInBrackets, signature, takenFrom } from '../patterns.ts';
+import { opensReport, signsLetter, signsNotice } from './newspaper-byline.ts';
 
 const mostLines = 4;
 
@@ -23,11 +23,12 @@ export const closingByline: LineRule = {
       if (line.role !== undefined || opensReport(line, lines[index - 1])) return;
       const last = authorNote.test(line.trimmed)
         ? closingLine(lines, index)
-        : isNameInBrackets(line) || reporterInBrackets.test(line.trimmed)
+        : closes(line, lines[index - 1]) || signsNotice(lines, index)
           ? index
           : undefined;
       if (last === undefined) return;
       for (let at = index; at <= last; at++) found.set(at, { role: 'byline', closing: true });
+      if (dateAlone.test(lines[last + 1]?.trimmed ?? '')) found.set(last + 1, { role: 'byline', closing: true });
     });
     return found;
   },
@@ -38,6 +39,12 @@ function closingLine(lines: readonly ContextLine[], start: number): number | und
     if (/[）)]$/.test(lines[at]?.trimmed ?? '')) return at;
   return undefined;
 }
+
+const closes = (line: ContextLine, above: ContextLine | undefined) =>
+  isNameInBrackets(line) ||
+  reporterInBrackets.test(line.trimmed) ||
+  takenFrom.test(line.trimmed) ||
+  signsLetter(line, above);
 
 function isNameInBrackets(line: ContextLine): boolean {
   const match = signature.exec(line.trimmed);

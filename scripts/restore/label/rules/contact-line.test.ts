@@ -12,6 +12,8 @@ test.each([
   ['（下转 A4 版）', 'furniture'],
   ['上接1版', 'furniture'],
   ['■下转第三版', 'furniture'],
+  ['广告热线：8222XXXX 地址：临江市渡口路9号', 'furniture'],
+  ['来稿邮箱：harbour@paper.example', 'furniture'],
   ['②上接A1版', 'furniture'],
   ['一版责任编辑 沈一帆 版面设计 江禾', 'furniture'],
   ['编辑/沈一帆 校对/江禾', 'furniture'],

@@ -13,6 +13,7 @@ export const contactLine = lineRule('contact-line', (line) => {
   if (advertisement.test(text)) return { role: 'advertisement' };
   if (jumpLine.test(text) || editorsLine.test(text) || issueLine.test(text)) return { role: 'furniture' };
   if (!contact.test(text) || /[。；]/.test(text) || isRunningText(line)) return undefined;
+  if ((text.match(labels) ?? []).length > 1 || mailAlone.test(text)) return { role: 'furniture' };
   const digits = text.replace(/\D/g, '').length;
   const apart = line.blankBefore || line.blankAfter;
   const plain = legal.test(text) || /(?:\d{3,4}[)）-]?\d{7,8}|\d{11})\D*$/.test(text);
@@ -22,6 +23,10 @@ export const contactLine = lineRule('contact-line', (line) => {
 /** A line of a paragraph that speaks of licences or printing: full, with clauses in it, and set close on both sides. */
 const isRunningText = (line: ContextLine) =>
   line.full && !line.blankBefore && !line.blankAfter && /\p{Script=Han}{2}，\p{Script=Han}{2}/u.test(line.trimmed);
+
+/** Two of them stand in no text. */
+const labels = /(?:电话|热线|地址|社址|邮编|邮箱|网址|传真|信箱)[:：]/g;
+const mailAlone = /^[^。，；]{0,16}[:：]\s*[\w.-]+@[\w.-]+$/;
 
 /** Registrations and counsel, which papers print without numbers too. */
 const legal = /许可证|法律顾问|刊号|邮发|^(?:社址|地址|电话|总机|传真|邮编|印刷)[:：]/;

@@ -7,10 +7,13 @@ import {
   body,
   dateAlone,
   datelinePlaces,
+  letterWriter,
   markedName,
   reporterByline,
   reporterInBrackets,
   signature,
+  signedBelow,
+  takenFrom,
 } from '../patterns.ts';
 import { isOfficeAndName } from './byline.ts';
 
@@ -35,9 +38,17 @@ export const newspaperByline = lineRule('newspaper-byline', (line, index, lines)
     return { role: 'byline' };
   if (datelinePlaces.test(text) && reporterByline.test(lines[index - 1]?.trimmed ?? '')) return { role: 'byline' };
   if (authorNote.test(text) && line.width < widest.note) return { role: 'byline', closing: true };
-  if (isNameInBrackets(text) || reporterInBrackets.test(text)) return { role: 'byline', closing: true };
-  if (isLoneName(line, lines[index - 1])) return { role: 'byline' };
+  if (
+    isNameInBrackets(text) ||
+    reporterInBrackets.test(text) ||
+    takenFrom.test(text) ||
+    signsLetter(line, lines[index - 1]) ||
+    signsNotice(lines, index)
+  )
+    return { role: 'byline', closing: true };
+  if (isLoneName(line, lines[index - 1], lines[index + 1])) return { role: 'byline' };
   if (dateAlone.test(text) && standsInHead(lines, index)) return { role: 'byline' };
+  if (dateAlone.test(text) && signsNotice(lines, index - 1)) return { role: 'byline', closing: true };
   if (body.test(text) && isShortLine(lines[index - 1]) && dateAlone.test(lines[index + 1]?.trimmed ?? ''))
     return { role: 'byline' };
   return line.width < widest.office &&
@@ -46,6 +57,29 @@ export const newspaperByline = lineRule('newspaper-byline', (line, index, lines)
     ? { role: 'byline' }
     : undefined;
 });
+
+/** Who wrote the letter above, in a word, and the name: `读者 沈一帆`. */
+export const signsLetter = (line: ContextLine, above: ContextLine | undefined) =>
+  above !== undefined &&
+  above.role === undefined &&
+  endsSentence(above.trimmed) &&
+  letterWriter.test(line.trimmed) &&
+  looksLikeName(letterWriter.exec(line.trimmed)?.[1] ?? '');
+
+/** A notice or letter is signed below its last sentence, over its date or the next headline or at the end. */
+export function signsNotice(lines: readonly ContextLine[], index: number): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+  const match = signedBelow.exec(line?.trimmed ?? '');
+  if (match === null || (match[1] !== undefined && !looksLikeName(match[1]))) return false;
+  if (above === undefined || above.role !== undefined || !endsSentence(above.trimmed)) return false;
+  if (below === undefined || below.role === 'furniture' || dateAlone.test(below.trimmed)) return true;
+  return (
+    below.role === undefined && below.width <= widest.headline / 2 && !endsSentence(below.trimmed) && standsShort(below)
+  );
+}
+
+/** In a narrow column it does not fill its line; elsewhere a block so short is a headline. */
+const standsShort = ({ width, measure }: ContextLine) => measure > widest.headline / 2 || width <= measure - 4;
 
 /** A reporter's line in brackets that no sentence stands above: under a headline. */
 export const opensReport = (line: ContextLine, above: ContextLine | undefined) =>
@@ -65,5 +99,16 @@ function isNameInBrackets(text: string): boolean {
 const isShortLine = (line: ContextLine | undefined) =>
   line !== undefined && line.width >= 12 && line.width <= widest.headline && !endsSentence(line.trimmed);
 
-const isLoneName = (line: ContextLine, above: ContextLine | undefined) =>
-  line.width <= widest.loneName && looksLikeName(line.trimmed) && isShortLine(above);
+/** Under a headline; a very short one stands over text. */
+const isLoneName = (line: ContextLine, above: ContextLine | undefined, below: ContextLine | undefined) =>
+  line.width <= widest.loneName &&
+  looksLikeName(line.trimmed) &&
+  (isShortLine(above) ||
+    (above !== undefined &&
+      above.role === undefined &&
+      above.width >= narrowestHeadline &&
+      !endsSentence(above.trimmed) &&
+      below !== undefined &&
+      below.width > widest.headline / 2));
+
+const narrowestHeadline = 8;

@@ -21,3 +21,10 @@ test.each([['他想了很久，终于没有说……'], ['候船室在 A3 号门
     expect(rolesIn([line, teased].join('\n\n'), teaser)).toEqual({});
   },
 );
+
+test('a headline with its page in brackets below is a teaser', () => {
+  expect(rolesIn(['渡口两边的早市', '（第五版）', teased].join('\n\n'), teaser)).toEqual({
+    渡口两边的早市: 'promo',
+    '（第五版）': 'promo',
+  });
+});

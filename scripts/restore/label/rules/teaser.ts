@@ -1,7 +1,7 @@
 import { endsSentence } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { dotLeaders, jumpLine, pageReference, reporterByline } from '../patterns.ts';
+import { dotLeaders, jumpLine, pageInBrackets, pageReference, reporterByline } from '../patterns.ts';
 
 /** Lines from one named page to the next that belong to the same index. */
 const mostBetween = 5;
@@ -42,7 +42,9 @@ function promoLines(lines: readonly ContextLine[]): Set<number> {
 export const namesPage = (line: ContextLine) =>
   line.width <= 80 &&
   !jumpLine.test(line.trimmed) &&
-  ((pageReference.test(line.trimmed) && !/[。；]/.test(line.trimmed)) || dotLeaders.test(line.trimmed));
+  ((pageReference.test(line.trimmed) && !/[。；]/.test(line.trimmed)) ||
+    dotLeaders.test(line.trimmed) ||
+    pageInBrackets.test(line.trimmed));
 
 const startsArticle = (lines: readonly ContextLine[], index: number) =>
   reporterByline.test(lines[index]?.trimmed ?? '');
