@@ -15,7 +15,7 @@ import { endsArticle, findHeadlines, type Headline, titleOf } from './headlines.
 import { type CutParagraph, isText } from './join-cut-paragraphs.ts';
 import { homeDecision, matchDecisions } from './record-articles.ts';
 import { separateColumns } from './separate-columns.ts';
-import { splitSubjects } from './split-subjects.ts';
+import { oneSubject, splitSubjects } from './split-subjects.ts';
 import { answers, cosine, countTerms, learnTopics, type Topic, type TopicSpace } from './topics.ts';
 
 /** A stretch of blocks that belongs to one article, as it stands in the file. */
@@ -48,8 +48,12 @@ export function findArticles(
   if (inOrder) return gathered;
   if (isOn(watch, 'follow-joins')) followJoins(blocks, gathered, joins, watch);
   const articles = isOn(watch, 'split-subjects') ? splitSubjects(blocks, gathered, topics, joins, watch) : gathered;
-  if (isOn(watch, 'separate-columns')) separateColumns(blocks, articles, topics, joins, watch);
-  return articles;
+  if (!isOn(watch, 'separate-columns')) return articles;
+  separateColumns(blocks, articles, topics, joins, watch);
+  if (!isOn(watch, 'split-subjects')) return articles;
+  const parted = splitSubjects(blocks, articles, topics, joins, watch, oneSubject.parted);
+  if (parted.length > articles.length) separateColumns(blocks, parted, topics, joins, watch);
+  return parted;
 }
 
 function divide(blocks: readonly LabelledBlock[], headlines: readonly Headline[]): Piece[] {

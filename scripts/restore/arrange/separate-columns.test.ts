@@ -62,6 +62,15 @@ test('a cut paragraph stays whole though a column of the other article stands be
   expect(separate(first, second, [{ tail: 5, head: 11, odds: 3 }])).toEqual([[...first, head], jamAlone]);
 });
 
+test('halves that were barely joined are parted where they are about different things', () => {
+  const joined = (odds: number) => [{ tail: 5, head: 6, odds }];
+  const given = [[...ferry.slice(0, 5), ...jam.slice(0, 3)], jam.slice(3)] as const;
+  expect(separate(...given, joined(0.6))).toEqual([ferry.slice(0, 5), [...jam]]);
+  const [tail, head] = [ferry[4] as string, jam[0] as string];
+  const both = separate(...given, joined(9)).filter((article) => article.includes(tail) && article.includes(head));
+  expect(both).toHaveLength(1);
+});
+
 test('what a text announces with a colon stands in its article', () => {
   const announced = ['作坊师傅把果酱装瓶以后对合作社说：', '渡船的缆绳旧了，船工把缆绳晒在对岸，孩子们坐船去拿。'];
   const [own, other] = separate(ferry, [...jam.slice(0, 4), ...announced, ...jam.slice(4)]);
@@ -91,7 +100,7 @@ describe('nothing moves', () => {
     expect(separate(ferry, jam)).toEqual([[...ferry], [...jam]]);
   });
 
-  test('between articles without a headline', () => {
+  test('between two articles without headlines', () => {
     const given = blocks(...[...ferry, ...jam].map(text));
     const articles: ArticleBlocks[] = [{ indexes: [0, 1, 2, 9] }, { indexes: [3, 4, 5, 6, 7, 8] }];
     separateColumns(given, articles, learnTopics([...ferry, ...jam]));

@@ -9,7 +9,7 @@ import { type Headline, titleOf } from './headlines.ts';
 import { type CutParagraph, isText } from './join-cut-paragraphs.ts';
 import { answers, cosine, countTerms, squareOf, sumOf, type Topic, type TopicSpace } from './topics.ts';
 
-/** What a change of article costs (cosine): between whole sentences, where the text breaks off, under a heading, behind a colon and between the points of a list, inside a paragraph. */
+/** What a change of article costs (cosine): between whole sentences, where the text breaks off, under a heading, behind a colon and between the points of a list. */
 const change = {
   closed: 0.17,
   atHeading: 0.12,
@@ -17,8 +17,9 @@ const change = {
   underHeading: 0.6,
   announced: 0.6,
   atHeadline: 0.05,
-  joined: 1,
 };
+/** Inside a paragraph, by the odds that its halves are one (natural logarithm): barely joined ones yield to what they say. */
+const changeInside = (odds: number) => Math.min(1, change.broken + 0.2 * odds);
 /** What speaks for the article in which a block was first put. */
 const stay = 0.02;
 /** A headline's rare words weigh more than likeness at large. */
@@ -49,6 +50,7 @@ export function separateColumns(
 ): void {
   const told: Told = {
     goesOnIn: new Map(joins.map(({ tail, head }) => [tail, head])),
+    oddsAt: new Map(joins.map(({ tail, odds }) => [tail, odds])),
     topicAt: once((index) => topics.topicOf((blocks[index] as LabelledBlock).text.text)),
     termsAt: once((index) => countTerms((blocks[index] as LabelledBlock).text.text)),
   };
@@ -62,6 +64,8 @@ export function separateColumns(
 /** What is told of each block, by its index; most blocks are divided twice, with the article before and after. */
 interface Told {
   goesOnIn: ReadonlyMap<number, number>;
+  /** natural logarithm of the odds that it goes on there */
+  oddsAt: ReadonlyMap<number, number>;
   topicAt(index: number): Topic;
   termsAt(index: number): ReadonlyMap<string, number>;
 }
@@ -70,16 +74,20 @@ function divide(
   blocks: readonly LabelledBlock[],
   first: ArticleBlocks,
   second: ArticleBlocks,
-  { goesOnIn, topicAt, termsAt }: Told,
+  { goesOnIn, oddsAt, topicAt, termsAt }: Told,
   watch: Watch,
 ): void {
+  if (!first.headline && !second.headline) return;
   const line = [...first.indexes, ...second.indexes].sort((a, b) => a - b);
   const vectors = line.map((index) => (says(blocks[index] as LabelledBlock) ? topicAt(index) : undefined));
   const inSecond = new Set(second.indexes);
   const start: number[] = line.map((index) => (inSecond.has(index) ? 1 : 0));
   if (count(start, vectors, 0) < fewest || count(start, vectors, 1) < fewest) return;
   const costs = line.map((_, at) => (at === 0 ? 0 : changeCost(blocks, line, at)));
-  const whole = costs.map((cost, at) => (goesOnIn.get(line[at - 1] ?? -1) === line[at] ? change.joined : cost));
+  const whole = costs.map((cost, at) => {
+    const tail = line[at - 1] ?? -1;
+    return goesOnIn.get(tail) === line[at] ? Math.max(cost, changeInside(oddsAt.get(tail) ?? 0)) : cost;
+  });
   const titles = headAnswers(blocks, line, line.map(termsAt), [first.headline, second.headline]);
   const halves = otherHalves(line, goesOnIn);
   const usual = usualLikeness(sum(vectors.filter((vector) => vector !== undefined)));
