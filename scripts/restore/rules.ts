@@ -192,6 +192,11 @@ const list = [
     stage: 'arrange',
     does: 'Drops whole paragraphs that were read into the end of another one and stand by themselves too.',
   },
+  {
+    name: 'split-jump',
+    stage: 'arrange',
+    does: 'Parts “continued on page …” from the paragraph that it stands behind or before.',
+  },
   { name: 'split-deck', stage: 'arrange', does: 'Parts a pull quote from the heading that it stands under.' },
   {
     name: 'split-signature',
@@ -273,6 +278,11 @@ const list = [
     does: 'Gives a headline that stands after its text, or far from it, the part of an article near it that answers it.',
   },
   { name: 'follow-joins', stage: 'arrange', does: 'Moves a column to the article whose paragraph goes on in it.' },
+  {
+    name: 'title-in-text',
+    stage: 'arrange',
+    does: 'Takes the only heading in the text of a signed article without a title for its title.',
+  },
   { name: 'split-subjects', stage: 'arrange', does: 'Parts an article whose halves have next to no words in common.' },
   { name: 'separate-columns', stage: 'arrange', does: 'Parts the columns of two articles that were read in turns.' },
   {

@@ -23,6 +23,7 @@ import { namesInHead, namesInOpening } from './name-authors.ts';
 import { orderColumns } from './order-columns.ts';
 import { type ColumnOrder, worthOfOrder } from './reading-units.ts';
 import { splitDecks } from './split-deck.ts';
+import { splitJumps } from './split-jumps.ts';
 import { splitSignatures } from './split-signature.ts';
 import { gatherTables } from './table-cells.ts';
 
@@ -164,7 +165,8 @@ export function contentOf(labelled: readonly LabelledBlock[], inOrder: boolean, 
 }
 
 function splitBlocks(labelled: readonly LabelledBlock[], watch: Watch): readonly LabelledBlock[] {
-  const withDecks = isOn(watch, 'split-deck') ? splitDecks(labelled, watch) : labelled;
+  const withJumps = isOn(watch, 'split-jump') ? splitJumps(labelled, watch) : labelled;
+  const withDecks = isOn(watch, 'split-deck') ? splitDecks(withJumps, watch) : withJumps;
   return isOn(watch, 'split-signature') ? splitSignatures(withDecks, watch) : withDecks;
 }
 

@@ -92,3 +92,30 @@ test('every block that is no furniture is in one article', () => {
   ]);
   expect(found.toSorted((a, b) => a - b)).toEqual(given.map((_, index) => index));
 });
+
+test('text after a line that takes a report up goes to the article that sent the reader on', () => {
+  const [start = '', ...rest] = ferry;
+  const found = articles(
+    [
+      ...ferryHead,
+      ['paragraph', start],
+      ['furniture', '（下转第三版）'],
+      ...jamHead,
+      ...texts(jam),
+      ['furniture', '（上接第一版）'],
+      ...texts(rest),
+    ],
+    true,
+  );
+  expect(found).toEqual([
+    { title: ferryHead[0]?.[1], texts: [...ferry] },
+    { title: jamHead[0]?.[1], texts: [...jam] },
+  ]);
+});
+
+test('the only heading inside a signed text without a title is its title', () => {
+  const [start = '', ...rest] = ferry;
+  const [title, signed] = ferryHead as [GivenBlock, GivenBlock];
+  const found = articles([signed, ['paragraph', start], title, ...texts(rest)], true);
+  expect(found).toEqual([{ title: title[1], texts: [...ferry] }]);
+});

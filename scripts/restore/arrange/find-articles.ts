@@ -4,7 +4,8 @@
  * extraction puts a headline before, inside or after its text.
  */
 import type { LabelledBlock } from '../label/labelled-block.ts';
-import { newsOpening, openingNote } from '../label/patterns.ts';
+import { newsOpening, openingNote, reporterByline } from '../label/patterns.ts';
+import { isNumbered } from '../label/rules/heading.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
 import { assign } from './assignment.ts';
@@ -12,7 +13,7 @@ import { claimFarText, claimText } from './claim-text.ts';
 import { articleName, textsOf } from './decided.ts';
 import { followJoins } from './follow-joins.ts';
 import { endsArticle, findHeadlines, type Headline, titleOf } from './headlines.ts';
-import { type CutParagraph, isText } from './join-cut-paragraphs.ts';
+import { type CutParagraph, findJumps, isText } from './join-cut-paragraphs.ts';
 import { homeDecision, matchDecisions } from './record-articles.ts';
 import { separateColumns } from './separate-columns.ts';
 import { oneSubject, splitSubjects } from './split-subjects.ts';
@@ -29,6 +30,8 @@ interface Piece {
   ownArticle: boolean;
   /** it is an article by itself, without a headline */
   alone?: boolean;
+  /** it goes on with the article of this block, on another page */
+  jumpedFrom?: number;
 }
 
 /** @param inOrder the extraction read the print in order, as it does where a page has one column */
@@ -39,12 +42,14 @@ export function findArticles(
   watch: Watch = everyRule,
 ): ArticleBlocks[] {
   const headlines = findHeadlines(blocks, watch);
-  const pieces = divide(blocks, headlines);
+  const jumps = isOn(watch, 'follow-jump-lines') ? findJumps(blocks) : new Map<number, number>();
+  const pieces = divide(blocks, headlines, jumps);
   const topics = learnTopics(blocks.filter((block) => block.text.text.length > 20).map((block) => block.text.text));
   const owner = isOn(watch, 'match-headlines')
     ? match(blocks, headlines, pieces, watch)
     : pieces.map(({ before }) => before ?? -1);
   const gathered = gather(blocks, headlines, pieces, owner, topics, watch);
+  if (isOn(watch, 'title-in-text')) for (const article of gathered) takeTitleFromText(blocks, article, watch);
   if (inOrder) return gathered;
   if (isOn(watch, 'follow-joins')) followJoins(blocks, gathered, joins, watch);
   const articles = isOn(watch, 'split-subjects') ? splitSubjects(blocks, gathered, topics, joins, watch) : gathered;
@@ -56,11 +61,16 @@ export function findArticles(
   return parted;
 }
 
-function divide(blocks: readonly LabelledBlock[], headlines: readonly Headline[]): Piece[] {
+function divide(
+  blocks: readonly LabelledBlock[],
+  headlines: readonly Headline[],
+  jumps: ReadonlyMap<number, number>,
+): Piece[] {
   const headlineAt = new Map<number, number>();
   headlines.forEach((headline, at) => {
     for (const index of members(headline)) headlineAt.set(index, at);
   });
+  const tailOf = new Map([...jumps].map(([tail, head]) => [head, tail]));
   const late = new Set(headlines.flatMap((headline) => headline.lateBylines ?? []));
   const pieces: Piece[] = [];
   let piece: Piece | undefined;
@@ -89,6 +99,14 @@ function divide(blocks: readonly LabelledBlock[], headlines: readonly Headline[]
       piece = pieces.at(-1);
       held = [];
       ended = true;
+      return;
+    }
+    const jumpedFrom = tailOf.get(index);
+    if (jumpedFrom !== undefined) {
+      piece = { indexes: [...held, index], ownArticle: false, jumpedFrom };
+      pieces.push(piece);
+      held = [];
+      ended = endsArticle(block);
       return;
     }
     const begins = newsOpening.test(block.text.text) && block.role === 'paragraph';
@@ -133,6 +151,31 @@ function withText(blocks: readonly LabelledBlock[], pieces: readonly Piece[]): P
   }
   return kept;
 }
+
+const shortestTitle = 6;
+
+/** Where a reporter signs an article without a title, the only heading in its text was read after its first lines. */
+function takeTitleFromText(blocks: readonly LabelledBlock[], article: ArticleBlocks, watch: Watch): void {
+  const { headline, indexes } = article;
+  if (headline === undefined || headline.title.length > 0) return;
+  if (!headline.bylines.some((index) => reporterByline.test(textAt(blocks, index)))) return;
+  const headings = indexes.filter((index) => blocks[index]?.role === 'heading');
+  const [title] = headings;
+  if (title === undefined || headings.length > 1) return;
+  const text = textAt(blocks, title);
+  if (text.length < shortestTitle || isNumbered(text) || blocks[title]?.bold) return;
+  watch.decisions?.push({
+    stage: 'arrange',
+    rule: 'title-in-text',
+    where: textsOf(blocks, [title]),
+    what: 'is the title of the article in whose text it stands',
+    next: { what: 'is a section heading' },
+  });
+  article.headline = { ...headline, title: [title] };
+  article.indexes = indexes.filter((index) => index !== title);
+}
+
+const textAt = (blocks: readonly LabelledBlock[], index: number) => (blocks[index] as LabelledBlock).text.text;
 
 const headlineAround = (headlines: readonly Headline[], index: number) =>
   headlines.some(({ first, last }) => first < index && index < last);
@@ -192,7 +235,7 @@ function placeOf(
   neighbours: ReadonlyMap<number, number>,
 ): number | undefined {
   const piece = pieces[at] as Piece;
-  if (piece.alone) return undefined;
+  if (piece.alone || piece.jumpedFrom !== undefined) return undefined;
   if (piece.before === headline) return weights.before + (bylines.length > 0 ? weights.bylineBefore : 0);
   if (piece.after === headline) return weights.after + (bylines.length === 0 ? 0.4 : 0);
   if (title.length === 0) return undefined;
@@ -222,9 +265,12 @@ function gather(
   });
   pieces.forEach((piece, at) => {
     if (placeOfPiece.has(at)) return;
-    const article = isOn(watch, 'gather-by-subject')
-      ? home(blocks, pieces, at, placeOfPiece, topics, watch)
-      : placeOfPiece.get(at - 1);
+    const jumpedFrom = articleOf(placeOfPiece, pieces, piece.jumpedFrom);
+    const article =
+      jumpedFrom ??
+      (isOn(watch, 'gather-by-subject')
+        ? home(blocks, pieces, at, placeOfPiece, topics, watch)
+        : placeOfPiece.get(at - 1));
     if (article) {
       article.indexes.push(...piece.indexes);
       placeOfPiece.set(at, article);
@@ -236,6 +282,15 @@ function gather(
   });
   for (const article of articles) article.indexes.sort((a, b) => a - b);
   return articles.sort((a, b) => firstIndex(a) - firstIndex(b));
+}
+
+/** The article in which the piece that holds a block was put. */
+function articleOf(
+  places: ReadonlyMap<number, ArticleBlocks>,
+  pieces: readonly Piece[],
+  block: number | undefined,
+): ArticleBlocks | undefined {
+  return block === undefined ? undefined : places.get(pieces.findIndex(({ indexes }) => indexes.includes(block)));
 }
 
 const firstIndex = (article: ArticleBlocks) =>

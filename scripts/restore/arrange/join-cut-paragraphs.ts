@@ -228,7 +228,8 @@ export const isText = (block: LabelledBlock) =>
 const jumpOdds = 12;
 
 /** `下转B2版` … `上接B1版`: the nearest pairs, in file order. */
-function findJumps(blocks: readonly LabelledBlock[]): Map<number, number> {
+/** @returns text before a line that sends the reader on → text after the line that takes it up, by their indexes */
+export function findJumps(blocks: readonly LabelledBlock[]): Map<number, number> {
   const jumps = new Map<number, number>();
   const open: number[] = [];
   blocks.forEach((block, index) => {

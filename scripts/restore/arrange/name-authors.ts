@@ -29,9 +29,16 @@ const isPlaces = (text: string) => datelinePlaces.test(text) && !reporterByline.
  */
 export function namesIn(byline: string): string[] {
   const text = byline.replace(/^[\s■□●◆▪◎△▲★【]+/u, '').trim();
-  if (isPlaces(text) || /^[（(]?(?:本文)?(?:作者|笔者)(?:系|为|是|单位)/.test(text)) return [];
+  if (isPlaces(text)) return [];
+  if (/^[（(]?(?:本文)?(?:作者|笔者)(?:系|为|是|单位)/.test(text)) return nameBehindBody(text);
   if (body.test(text) && !/\s/.test(text)) return [text];
   return /\p{Script=Han}/u.test(text) ? hanNames(text) : latinNames(text);
+}
+
+/** `（作者单位：某大学 沈一帆）`: who works there. */
+function nameBehindBody(note: string): string[] {
+  const name = /[\s\u3000](\p{Script=Han}{2,3})[）)]$/u.exec(note)?.[1] ?? '';
+  return looksLikeName(name) ? [name] : [];
 }
 
 const opening =

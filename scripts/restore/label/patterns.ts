@@ -36,7 +36,7 @@ export const reporterInBrackets = new RegExp(
 );
 
 /** A name after a mark of office: `■ 某某某`, `□ 某某`. */
-export const markedName = /^[■□▪◆]\s*\p{Script=Han}{2,4}(?:[\s　、]+\p{Script=Han}{2,4}){0,3}$/u;
+export const markedName = /^[■□▪◆☆★⊙]\s*\p{Script=Han}{2,4}(?:[\s　、]+\p{Script=Han}{2,4}){0,3}$/u;
 
 /** Where the report was filed, on a line of its own: `北京报道`, `上海 北京报道`. */
 export const datelinePlaces =
@@ -173,6 +173,10 @@ export const jumpLine = new RegExp(
   'u',
 );
 
+/** The same in brackets behind the last words of a paragraph, and before the first of the one that takes it up. */
+export const jumpBehind = new RegExp(`[（(]\\s*(?:下转|转)\\s*${jumpPage}[^。（）]{0,12}[）)]$`, 'u');
+export const jumpBefore = new RegExp(`^[（(]\\s*(?:紧?接|上接)\\s*${jumpPage}[^。（）]{0,12}[）)]`, 'u');
+
 /** The half of a jump line that sends the reader on, and the half that takes the text up. */
 export const jumpTo = /^(?:Continued on|Turn to)\b|^[^\p{L}\d]{0,2}[①-⑩]?\s*(?:下转|转|续)/u;
 export const jumpFrom = /^Continued from\b|^[^\p{L}\d]{0,2}[①-⑩]?\s*(?:紧?接|上接)/u;
@@ -182,6 +186,9 @@ export const question = /^(?:《[^》]{2,12}》\s*(?:记者)?|记者|问|本报|
 
 /** Answerer's turn: a short name and a colon at the start of a paragraph. */
 export const answer = /^(?:答|A|\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?)\s*[:：]/u;
+
+/** Under a part of a story that comes out in parts: `（未完待续）`. */
+export const toBeContinued = /^[（(【]?\s*(?:未完待续|待续|未完|连载完|全文完)\s*[）)】]?$/;
 
 /** How a note begins by which the editors open or close a page. */
 export const openingNote = /^(?:编者按|编者的话|编后|开栏语|主编按|Editor[’']s note)/;

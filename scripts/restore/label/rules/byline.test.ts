@@ -10,6 +10,7 @@ test.each([
   ['本报记者 沈一帆 临江报道'],
   ['文/沈一帆'],
   ['□ 沈一帆'],
+  ['☆ 沈一帆'],
   ['By Ann Lee and Tom Hale'],
   ['本报特派记者 沈一帆 发自东港'],
   ['本报驻临江记者 沈一帆'],
@@ -116,4 +117,12 @@ test('the body that issues a text, over its date', () => {
 
 test('a name in a narrow column between headline and text, without blank lines', () => {
   expect(rolesIn(`${page(14)}\n渡口账本\n沈一帆\n${page(14)}`, byline)).toEqual({ 沈一帆: 'byline' });
+});
+
+test('a reporter’s line that is longer than its column', () => {
+  const lines = ['本报记者 沈一帆 通讯', '员 顾听澜'];
+  expect(rolesIn(`${page(10)}\n渡口账本\n${lines.join('\n')}\n${page(10)}`, byline)).toEqual({
+    [lines[0] ?? '']: 'byline',
+    [lines[1] ?? '']: 'byline',
+  });
 });

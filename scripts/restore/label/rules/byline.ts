@@ -24,6 +24,8 @@ const longest = 60;
 export const byline = lineRule('byline', (line, index, lines) => {
   const text = line.trimmed;
   if (text.length > longest || /[。；！？]/.test(text)) return undefined;
+  if (runsOver(lines, index)) return { role: 'byline', mark: 'first' };
+  if (runsOver(lines, index - 1)) return { role: 'byline' };
   if (reporterByline.test(text) || markedName.test(text) || opensReport(line, lines[index - 1]))
     return { role: 'byline' };
   if (datelinePlaces.test(text) && lines[index - 1]?.trimmed.match(reporterByline)) return { role: 'byline' };
@@ -57,6 +59,16 @@ function isLoneName(lines: readonly ContextLine[], index: number): boolean {
     return false;
   if (!line.blankBefore || !line.blankAfter || above.role !== undefined || below.role !== undefined) return false;
   return !endsSentence(above.trimmed) && !above.full && below.width > below.measure * 0.75 && !below.blankAfter;
+}
+
+/** A reporter's line that fills a narrow column, and its end on the next: `本报记者 沈一帆 通讯`, `员 顾听澜`. */
+function runsOver(lines: readonly ContextLine[], index: number): boolean {
+  const [above, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (line === undefined || next === undefined || line.measure >= oneColumn || line.blankAfter) return false;
+  if (line.role !== undefined || next.role !== undefined || line.width < line.measure - 3) return false;
+  if (next.width > next.measure - 3 || /[，。、；：]/.test(line.trimmed + next.trimmed)) return false;
+  const whole = { ...line, trimmed: line.trimmed + next.trimmed };
+  return reporterByline.test(whole.trimmed) || opensReport(whole, above);
 }
 
 /** The same without blank lines: between a line that stops short of the column's edge and one that fills it. */

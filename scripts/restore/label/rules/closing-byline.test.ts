@@ -46,3 +46,7 @@ test('who signs a notice in a narrow column, over its date and over the next hea
     渡口派出所: 'byline',
   });
 });
+
+test('a story that comes out in parts says that it is to be continued', () => {
+  expect(rolesIn(around('（未完待续）'), closingByline)).toEqual({ '（未完待续）': 'editor' });
+});

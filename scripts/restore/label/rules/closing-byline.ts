@@ -1,7 +1,7 @@
 import { looksLikeName } from '../../surnames.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { authorNote, dateAlone, reporterInBrackets, signature, takenFrom } from '../patterns.ts';
+import { authorNote, dateAlone, reporterInBrackets, signature, takenFrom, toBeContinued } from '../patterns.ts';
 import { opensReport, signsLetter, signsNotice } from './newspaper-byline.ts';
 
 const mostLines = 4;
@@ -21,6 +21,7 @@ export const closingByline: LineRule = {
     const found = new Map<number, LineLabel>();
     lines.forEach((line, index) => {
       if (line.role !== undefined || opensReport(line, lines[index - 1])) return;
+      if (toBeContinued.test(line.trimmed)) found.set(index, { role: 'editor' });
       const last = authorNote.test(line.trimmed)
         ? closingLine(lines, index)
         : closes(line, lines[index - 1]) || signsNotice(lines, index)

@@ -22,3 +22,7 @@ test.each([['《港湾晚报》报道了这件事。'], ['沈一帆：由三家�
     expect(rolesIn(line, editorsNote, question)).toEqual({});
   },
 );
+
+test.each(['（未完待续）', '【待续】'])('%s closes a part of a story', (line) => {
+  expect(rolesIn(line, editorsNote)).toEqual({ [line]: 'editor' });
+});

@@ -1,5 +1,5 @@
 import { lineRule } from '../line-rule.ts';
-import { editorsNote as notePattern, question as questionPattern } from '../patterns.ts';
+import { editorsNote as notePattern, question as questionPattern, toBeContinued } from '../patterns.ts';
 
 const widest = 120;
 
@@ -7,9 +7,12 @@ const widest = 120;
  * A line of the editors about the articles: why they stand here, or who wrote them.
  *
  *     本版文章均由本报记者沈一采写      → editor
+ *     （未完待续）                   → editor
  */
 export const editorsNote = lineRule('editors-note', (line) =>
-  notePattern.test(line.trimmed) && line.width < widest ? { role: 'editor' } : undefined,
+  (notePattern.test(line.trimmed) || toBeContinued.test(line.trimmed)) && line.width < widest
+    ? { role: 'editor' }
+    : undefined,
 );
 
 /**

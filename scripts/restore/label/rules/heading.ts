@@ -4,6 +4,7 @@ import { type ContextLine, isOverWide, oneColumn } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 import {
   bullet,
+  jumpBehind,
   namedHeading,
   newsOpening,
   numberings,
@@ -245,7 +246,9 @@ const stopsOpen = (line: ContextLine | undefined, short: number) =>
 
 /** A sentence ends there, or an article, or what is no text. */
 const isClosing = (line: ContextLine) =>
-  line.role === undefined ? endsSentence(line.trimmed) : line.role !== 'byline' || line.closing === true;
+  line.role === undefined
+    ? endsSentence(line.trimmed) || jumpBehind.test(line.trimmed)
+    : line.role !== 'byline' || line.closing === true;
 
 /** A reporter's line or the opening of a report stands under it, with a blank between, and the text before it has ended. */
 function leadsReport(group: Group, lines: readonly ContextLine[]): boolean {

@@ -32,3 +32,17 @@ describe('no masthead', () => {
     expect(rolesIn(`${text}\n${page(12)}`, masthead)).toEqual({});
   });
 });
+
+test('teasers with their page in brackets right below it', () => {
+  const text = `${head}\n渡口两边的早市\n（第五版）\n老灯塔又亮了（A3版）\n谁来付岸电的账\n${page(12)}`;
+  expect(rolesIn(text, masthead)).toEqual({
+    ...furniture,
+    渡口两边的早市: 'promo',
+    '（第五版）': 'promo',
+    '老灯塔又亮了（A3版）': 'promo',
+  });
+});
+
+test('news in brief is the title of what stands below, not a paper', () => {
+  expect(rolesIn(`${head}\n要闻简报\n${page(12)}`, masthead)).toEqual(furniture);
+});

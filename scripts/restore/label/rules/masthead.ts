@@ -1,7 +1,7 @@
 import { endsSentence } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { contact, editorsLine, reporterByline } from '../patterns.ts';
+import { contact, editorsLine, noticeTitle, pageInBrackets, reporterByline } from '../patterns.ts';
 
 /** Lines that a masthead at the head of a file may have. */
 const mostLines = 12;
@@ -27,13 +27,30 @@ export const masthead: LineRule = {
     const last = lastLine(lines);
     if (last === undefined) return found;
     const head = lines.slice(0, last + 1).flatMap(({ trimmed }) => piecesOf(trimmed));
+    for (const index of teasersBelow(lines, last)) found.set(index, { role: 'promo' });
     const known = new Set(head.filter(({ kind }) => kind !== 'issue').map(({ text }) => text));
     lines.forEach((line, index) => {
-      if (index <= last || (line.role === undefined && repeats(line, known))) found.set(index, { role: 'furniture' });
+      if (index <= last || (!found.has(index) && line.role === undefined && repeats(line, known)))
+        found.set(index, { role: 'furniture' });
     });
     return found;
   },
 };
+
+/** Right below the masthead of a front page: headlines with the page of their articles in brackets, behind or below them. */
+function teasersBelow(lines: readonly ContextLine[], last: number): number[] {
+  const teasers: number[] = [];
+  for (let at = last + 1; at < lines.length; at++) {
+    const [line, next] = [lines[at] as ContextLine, lines[at + 1]];
+    if (line.width > widest || endsSentence(line.trimmed)) break;
+    if (pageInBrackets.test(line.trimmed)) teasers.push(at);
+    else if (next !== undefined && pageAlone.test(next.trimmed)) teasers.push(at);
+    else break;
+  }
+  return teasers;
+}
+
+const pageAlone = new RegExp(`^(?=[（(])${pageInBrackets.source.replace('^', '')}`);
 
 type Kind = 'paper' | 'name' | 'date' | 'issue' | 'other';
 interface Piece {
@@ -59,7 +76,7 @@ function piecesOf(text: string): Piece[] {
 function kindOf(piece: string): Kind {
   if (date.test(piece)) return 'date';
   if (issue.test(piece)) return 'issue';
-  if (paper.test(piece)) return 'paper';
+  if (paper.test(piece) && !noticeTitle.test(piece)) return 'paper';
   return /^\p{Script=Han}+$/u.test(piece) && piece.length <= longestName ? 'name' : 'other';
 }
 
