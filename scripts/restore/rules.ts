@@ -323,6 +323,11 @@ const list = [
     stage: 'arrange',
     does: 'Makes a table of rows that stand one below the other and have as many cells each.',
   },
+  {
+    name: 'caption-at-end',
+    stage: 'arrange',
+    does: 'Takes a heading below which no text stands for the words of a picture.',
+  },
   { name: 'heading-levels', stage: 'arrange', does: 'Tells the depth of headings from their numbering.' },
 ] as const;
 

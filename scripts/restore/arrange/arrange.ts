@@ -11,6 +11,7 @@ import { concatTraced, type TracedText } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
 import { beginUnderHeadline } from './begin-under-headline.ts';
+import { captionAtEnd } from './caption-at-end.ts';
 import { dropRepeats, overlapLength, withoutOverlap } from './drop-repeats.ts';
 import { dropSwallowed } from './drop-swallowed.ts';
 import { findArticles } from './find-articles.ts';
@@ -190,17 +191,12 @@ function build(
   const rest = merged.filter((block) => block.role !== 'contents');
   const closing = rest.filter((block) => block.role === 'byline' && block.closing === true);
   const head: Block[] = [...headOf(blocks, headline), ...closing.map((block) => plain(block))];
-  const levelled = setHeadingLevels(
-    linkFootnotes(
-      asBody(
-        rest.filter((block) => !closing.includes(block)),
-        watch,
-      ),
-      leftOut,
-      watch,
-    ),
+  const text = asBody(
+    rest.filter((block) => !closing.includes(block)),
     watch,
   );
+  const captioned = isOn(watch, 'caption-at-end') ? captionAtEnd(text, watch) : text;
+  const levelled = setHeadingLevels(linkFootnotes(captioned, leftOut, watch), watch);
   const body = isOn(watch, 'table-cells') ? gatherTables(levelled, watch) : levelled;
   if (head.length === 0 && body.length === 0) return undefined;
   const authors = namesInHead(head);
