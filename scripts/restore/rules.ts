@@ -63,6 +63,11 @@ const list = [
   },
   { name: 'footnote', stage: 'label', does: 'Takes runs of numbered lines at the foot of a page for footnotes.' },
   {
+    name: 'paper-notes',
+    stage: 'label',
+    does: 'Takes what a journal says of a paper at the foot of its first page, behind labels, for footnotes.',
+  },
+  {
     name: 'table-scraps',
     stage: 'label',
     does: 'Takes very short lines and lines of many numbers near a caption for rows of a table.',

@@ -191,3 +191,21 @@ test('a line under a masthead is one, and a short one after a signature', () => 
     titles(['furniture', '临江早报'], heading('渡口停航一天'), text(first), signed, heading('船票'), text(second)),
   ).toEqual(['渡口停航一天', '船票']);
 });
+
+test('the line that pages repeat is the title, and what stands above it is the name of its column', () => {
+  const found = headlines(
+    heading('航运研究|季度跟踪报告', { newPage: true }),
+    heading('渡口停航观察'),
+    byline('本报记者 沈一帆'),
+    text(first),
+    ['furniture', '渡口停航观察'],
+    text(second),
+  );
+  expect(found).toMatchObject([{ title: ['渡口停航观察'], kicker: ['航运研究|季度跟踪报告'] }]);
+});
+
+test('a word spread with blanks after the end of an article is a title', () => {
+  expect(titles(text(first), ['byline', '（沈一帆）', { closing: true }], heading('交　通'), text(second))).toEqual([
+    '交　通',
+  ]);
+});

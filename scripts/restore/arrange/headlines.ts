@@ -12,7 +12,7 @@ import {
   signature,
 } from '../label/patterns.ts';
 import { isNumbered } from '../label/rules/heading.ts';
-import { endsSentence } from '../shapes.ts';
+import { comparable, endsSentence } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { headlineName, textsOf } from './decided.ts';
 import { namesIn } from './name-authors.ts';
@@ -72,11 +72,17 @@ function joinLateBylines(blocks: readonly LabelledBlock[], headlines: readonly H
   return joined;
 }
 
-type Group = { first: number; last: number };
+interface Group {
+  first: number;
+  last: number;
+  /** what furniture says, in comparable form: pages repeat a paper's title */
+  furniture: ReadonlySet<string>;
+}
 
 /** Runs of headings, bylines and contents lines without text between them. */
 function headGroups(blocks: readonly LabelledBlock[]): Group[] {
   const groups: Group[] = [];
+  const furniture = new Set(blocks.flatMap(({ role, text }) => (role === 'furniture' ? [comparable(text.text)] : [])));
   let group: Group | undefined;
   blocks.forEach((block, index) => {
     const inHead =
@@ -96,7 +102,7 @@ function headGroups(blocks: readonly LabelledBlock[]): Group[] {
       (block.newPage || leadsByline(blocks, index));
     if (group && !isNext) group.last = index;
     else {
-      group = { first: index, last: index };
+      group = { first: index, last: index, furniture };
       groups.push(group);
     }
   });
@@ -164,7 +170,7 @@ function headlineOf(blocks: readonly LabelledBlock[], group: Group, isSigned: bo
   const best = scored.filter(({ score }) => score >= enough);
   const chosen = isOn(watch, 'find-titles') ? choose(blocks, group, best, watch) : undefined;
   const bare = bylines.length > 0 ? bareByline(bylines) : undefined;
-  const headline = chosen ? assemble(blocks, chosen.index, plain, bylines, watch) : bare;
+  const headline = chosen ? assemble(blocks, chosen.index, { plain, bylines, group }, watch) : bare;
   watch.decisions?.push(...headlineDecisions(blocks, headline, scored, enough));
   return headline ? [headline] : [];
 }
@@ -235,11 +241,14 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
   if (after && newsOpening.test(after.text.text)) score += index === group.last ? enough : 2;
   if (after === undefined && before && endsArticle(before)) score += 1.5;
   if (isKicker(blocks, index - 1, group)) score += 3;
+  // The first line of a volume may be its name, which pages repeat as well.
+  if (nextByline !== undefined && index > group.first && group.furniture.has(comparable(text))) score += 5;
   if (index + 1 <= group.last && isSubtitle(blocks, index, index + 1, undefined)) score += 3;
   if (block.bold && !isOverReporter) score -= 2.5;
   if (hasTwoHalves(text)) score += 2.6;
   if (bylines.length === 0 && index === group.first && leadsSecondLine(blocks, index, group)) score += 3.2;
-  if (text.length < 5 && !noticeTitle.test(text) && !(isAlone && before && endsArticle(before)))
+  if (isSpread(text)) score += isLonger(blocks, group, text) ? -5 : 0.5;
+  else if (text.length < 5 && !noticeTitle.test(text) && !(isAlone && before && endsArticle(before)))
     score -= isLonger(blocks, group, text) ? 5 : 2;
   if (/[？?]$/.test(text) && bylines.length === 0) score -= 0.5;
   if (text.length >= 13) score += 0.5;
@@ -250,6 +259,9 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
 const hasTwoHalves = (text: string) =>
   /^[^\s\u3000]{4,}[\s\u3000]+[^\s\u3000]{5,}$/u.test(text) &&
   /\p{Script=Han}[\s\u3000]+[\p{Script=Han}“《\p{L}\d]/u.test(text);
+
+/** A word of two or three characters, spread with blanks to the width of a headline: 水　利. */
+const isSpread = (text: string) => /^\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2}$/u.test(text);
 
 /** Another heading of the group is long enough for a headline, so a very short one is the name of the page or column. */
 const isLonger = (blocks: readonly LabelledBlock[], group: Group, text: string) =>
@@ -278,7 +290,7 @@ const ordinal = /^(?:第[一二三四五六七八九十][\s，,、]|其[次二�
 /** How far down the first heading of a paper may stand. */
 const firstHeadingWithin = 40;
 const firstOfKind =
-  /^(?:第\s*[一1]\s*[章节部篇]|一[、.．]|[（(]一[）)]|1[.．、)](?!\d*[02-9])|1\s+\p{Lu}|Part\s+(?:I|1|One)\b|第一部分)/u;
+  /^(?:第\s*[一1]\s*[章节部篇]|一[、.．]|[（(]一[）)]|1[.．、)](?!\d*[02-9])|[01]\s+[\p{Lu}\p{Script=Han}]|I\.\s|Part\s+(?:I|1|One)\b|第一部分)/u;
 
 /** The next heading is the first of a numbering, or a summary or introduction: what comes after a paper's title. */
 function startsOver(blocks: readonly LabelledBlock[], group: Group): boolean {
@@ -315,13 +327,14 @@ function isKicker(blocks: readonly LabelledBlock[], index: number, group: Group)
 function assemble(
   blocks: readonly LabelledBlock[],
   title: number,
-  plain: readonly number[],
-  bylines: readonly number[],
+  { plain, bylines, group }: { plain: readonly number[]; bylines: readonly number[]; group: Group },
   watch: Watch,
 ): Headline {
+  const textAt = (index: number) => (blocks[index] as LabelledBlock).text.text;
+  // Pages repeat the whole of a title: what stands above is none of it.
+  const isWhole = group.furniture.has(comparable(textAt(title)));
   const kicker = plain.filter(
-    (index) =>
-      isOn(watch, 'kicker') && index < title && (blocks[index] as LabelledBlock).text.text.length <= longestKicker,
+    (index) => isOn(watch, 'kicker') && index < title && (isWhole || textAt(index).length <= longestKicker),
   );
   const above = plain.filter(
     (index) =>
@@ -391,7 +404,7 @@ const shortestSubtitle = 14;
 
 /** The second of two lines of a head that has no byline, long enough for a headline's. */
 const isLongSecondLine = (blocks: readonly LabelledBlock[], title: number) =>
-  leadsSecondLine(blocks, title, { first: title, last: title + 1 }) &&
+  leadsSecondLine(blocks, title, { first: title, last: title + 1, furniture: new Set() }) &&
   (blocks[title + 1] as LabelledBlock).text.text.length >= shortestSubtitle;
 
 /** Two lines without numbers, one under the other, are headline and second headline; sections have one. */

@@ -4,7 +4,7 @@ import { looksLikeName } from '../surnames.ts';
 import { wordsOf } from '../words.ts';
 
 const offices =
-  /(?:本报|本刊|本社|本网)?(?:首席|见习|特约|特派|实习|驻地|驻\p{Script=Han}{2,4}?)?(?:记者|通讯员|撰稿人?|评论员|编译|撰文|作者|摄影|编辑|实习生)|^本[报刊]讯|(?<!\p{Script=Han})(?:文|译|图|文图|图文|口述|整理|采写|供稿)(?=\s*[/／:：|])/gu;
+  /(?:本报|本刊|本社|本网)?(?:首席|见习|特约|特派|实习|驻地|驻\p{Script=Han}{2,4}?)?(?:记者|通讯员|撰稿人?|评论员|编译|撰文|作者|摄影|编辑|实习生)|^本[报刊]讯|(?<!\p{Script=Han})(?:文|译|图|文图|图文|口述|整理|采写|供稿|采访者?|受访者?|访谈者?|主持人?|整理者?|记录|嘉宾|对话人|执笔人?|分析师|报告人)(?=\s*[/／:：|])|\p{Script=Han}{2,6}[:：]\s*[A-Z\d]{6,}$/gu;
 
 /** The names in the bylines of a head, each once. Where a line has only places, the line before may end in others. */
 export function namesInHead(head: readonly Pick<Block, 'role' | 'text'>[]): string[] {
@@ -28,6 +28,8 @@ const isPlaces = (text: string) => datelinePlaces.test(text) && !reporterByline.
  *     By Ann Lee and Tom Hale, Port Trust → Ann Lee, Tom Hale
  */
 export function namesIn(byline: string): string[] {
+  const reader = readersLetter.exec(byline.trim())?.[1];
+  if (reader !== undefined) return [reader];
   const text = byline.replace(/^[\s■□●◆▪◎△▲★【]+/u, '').trim();
   if (isPlaces(text)) return [];
   if (/^[（(]?(?:本文)?(?:作者|笔者)(?:系|为|是|单位)/.test(text)) return nameBehindBody(text);
@@ -40,6 +42,9 @@ function nameBehindBody(note: string): string[] {
   const name = /[\s\u3000](\p{Script=Han}{2,3})[）)]$/u.exec(note)?.[1] ?? '';
   return looksLikeName(name) ? [name] : [];
 }
+
+/** Under a letter: a name behind a mark, and in brackets where its bearer lives and works. */
+const readersLetter = /^[■□▪◆◎●]\s*(\p{Script=Han}{2,4})\s*[（(][^（）()。]{2,16}[）)]$/u;
 
 const opening =
   /^(?:(?:本[报刊网]讯|(?:[本据]报|\p{Script=Han}{1,4}社)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日[电讯])\s*[（(](?<reporters>(?:本报|本刊)?(?:首席|见习|特约|特派|实习)?(?:记者|通讯员|实习生)[^（）()。]{2,40})[）)]|【(?<reporter>(?:本报|本刊)?记者\p{Script=Han}{2,4})[/／]|本[报刊]讯[\s\u3000]*(?<named>记者\p{Script=Han}{2,3})报[道导][:：])/u;
@@ -57,7 +62,7 @@ export function namesInOpening(paragraph: string): string[] {
   return namesIn(reporters ?? reporter ?? named ?? '');
 }
 
-const bodiesInBrackets = new RegExp(`[（(][^（）()]*${employer.source}[^（）()]*[）)]`, 'gu');
+const bodiesInBrackets = new RegExp(`[（(][^（）()]*(?:${employer.source}[^（）()]*|\\d{6})[）)]`, 'gu');
 
 const dateInByline = new RegExp(writtenDate, 'g');
 
@@ -130,14 +135,17 @@ function mergeSingles(words: readonly string[]): string[] {
 /** `Name, body, and Name, body`: the first word group of each is the name. */
 function latinNames(text: string): string[] {
   const groups = text.replace(/^(?:\p{L}+\s+)?by\s+/iu, '').split(/\s*(?:;|&|,?\s*\band\b)\s*/);
-  const names = groups.map((group) => (group.split(',')[0] ?? '').trim());
-  return names.filter(
-    (name) =>
-      /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|bin))*\s\p{Lu}[\p{L}'’-]+$/u.test(name) &&
-      !office.test(name) &&
-      !organisation.test(name),
-  );
+  const listed = groups.map((group) => group.split(',').map((part) => part.trim()));
+  // Where the last name stands without a body, `Ann Lee, Tom Hale, and Ida Berg`, the others do too.
+  const parts = listed.flat().filter((part) => part !== '');
+  if (listed.length > 1 && listed.at(-1)?.length === 1 && parts.every(isLatinName)) return parts;
+  return listed.map((parts) => parts[0] ?? '').filter(isLatinName);
 }
+
+const isLatinName = (name: string) =>
+  /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|bin))*\s\p{Lu}[\p{L}'’-]+$/u.test(name) &&
+  !office.test(name) &&
+  !organisation.test(name);
 
 /** Words of bodies and places that stand beside names. */
 const organisation =

@@ -17,6 +17,7 @@ import { footnote } from './rules/footnote.ts';
 import { heading } from './rules/heading.ts';
 import { listItem } from './rules/list-item.ts';
 import { masthead } from './rules/masthead.ts';
+import { paperNotes } from './rules/paper-notes.ts';
 import { photoCaption } from './rules/photo-caption.ts';
 import { referenceList } from './rules/reference-list.ts';
 import { runningHead } from './rules/running-head.ts';
@@ -38,6 +39,7 @@ export const lineRules: readonly LineRule[] = [
   credit,
   closingByline,
   footnote,
+  paperNotes,
   tableScraps,
   byline,
   affiliatedByline,

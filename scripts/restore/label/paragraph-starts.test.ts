@@ -109,3 +109,22 @@ test('an author’s line at the foot of a page does not end the sentence above i
   const text = `${page(45)}\n\n${first}\n${second}\n\n某港务集团董事长  沈一\n\f${rest.join('\n')}\n\n${page(45)}`;
   expect(starts(text, byline)).not.toContain(rest[0]);
 });
+
+test('a line of letters ends where the next word finds no room, and its paragraph may go on', () => {
+  const lines = [
+    'The ferry ran eighteen times a day in summer.',
+    'Nevertheless the bridge was wanted by many, and',
+    'it was built.',
+  ];
+  expect(starts(`${page(23)}\n\n${lines.join('\n')}`).filter((line) => lines.includes(line))).toEqual([lines[0]]);
+});
+
+test('somebody’s turn begins a paragraph after a full line', () => {
+  const turns = [
+    '温良：渡口是哪一年停航的？船工后来去了哪里呢？',
+    '纪守田：修桥的那一年。',
+    '温良：两岸的人呢？',
+    '纪守田：都走桥了。',
+  ];
+  expect(starts(turns.join('\n'))).toEqual(turns);
+});

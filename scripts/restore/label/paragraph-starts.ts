@@ -11,10 +11,11 @@
 import { type Decision, lineByStart } from '../decision.ts';
 import type { Role } from '../document.ts';
 import type { RuleName } from '../rules.ts';
-import { endsSentence, endsWithColon, startsInsideSentence } from '../shapes.ts';
+import { endsSentence, endsWithColon, isHan, startsInsideSentence } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { type ContextLine, stopsShort } from './context-line.ts';
 import { newsOpening, paperLabel, signature } from './patterns.ts';
+import { findTurns } from './speakers.ts';
 
 /** What interrupts running text without ending its paragraph: pictures and the like, what stands at the foot of pages. */
 const figures: ReadonlySet<Role | undefined> = new Set(['caption', 'credit', 'table', 'promo', 'advertisement']);
@@ -28,6 +29,8 @@ interface Gap {
   opens: 'paragraph' | 'item' | undefined;
   /** what stands between the two */
   between: 'nothing' | 'page edge' | 'foot of a page' | 'figure';
+  /** somebody begins to speak in `after` */
+  turn: boolean;
   /** the line below `after`, whatever it is */
   below: ContextLine | undefined;
 }
@@ -125,6 +128,7 @@ export function findParagraphStarts(lines: readonly ContextLine[], watch: Watch 
 /** Reads the lines in their order, asking at each gap whether a paragraph begins. */
 function walk(lines: readonly ContextLine[], asks: (gap: Gap) => boolean, watch: Watch) {
   const gaps: Gap[] = [];
+  const turns = findTurns(lines);
   const starts = new Set<ContextLine>();
   let before: ContextLine | undefined;
   let opens: Gap['opens'];
@@ -140,7 +144,8 @@ function walk(lines: readonly ContextLine[], asks: (gap: Gap) => boolean, watch:
       if (kind !== undefined && interruption !== 'figure') interruption = kind;
     } else {
       const between = interruption ?? (line.newPage ? 'page edge' : 'nothing');
-      const gap = before && ({ before, after: line, opens, between, below: lines[index + 1] } satisfies Gap);
+      const turn = turns.has(line);
+      const gap = before && ({ before, after: line, opens, between, turn, below: lines[index + 1] } satisfies Gap);
       if (gap) gaps.push(gap);
       const begins = gap === undefined || asks(gap);
       if (begins) starts.add(line);
@@ -186,17 +191,25 @@ function learn(gaps: readonly Gap[], watch: Watch): ParagraphModel {
 /** The writer's name in brackets after the last sentence. */
 const signsOff = (text: string) => signature.test(text) && /[。！？”][\s　]*[（(][^（(]*$/.test(text);
 
+/** Lines of letters that are not justified end where the next word does not fit. */
+function hasNoRoom(before: ContextLine, after: ContextLine): boolean {
+  const word = /^\p{Script=Latin}[^\s-]*/u.exec(after.trimmed)?.[0];
+  return word !== undefined && !isHan(before.trimmed.at(-2)) && before.width + 1 + word.length > before.measure;
+}
+
 /** true: a new paragraph; false: the paragraph goes on; undefined: not certain. */
-function certainty({ before, after, opens }: Gap): boolean | undefined {
+function certainty({ before, after, opens, turn }: Gap): boolean | undefined {
+  if (turn) return true;
   if (newsOpening.test(after.trimmed) || paperLabel.test(after.trimmed) || signsOff(before.trimmed)) return true;
-  if (startsInsideSentence(after.trimmed)) return false;
+  if (startsInsideSentence(after.trimmed) || /^\[\d{1,3}\]$/.test(after.trimmed)) return false;
   if (paperLabel.test(before.trimmed) && !before.full) return true;
   const closed = endsSentence(before.trimmed);
+  const full = before.full || hasNoRoom(before, after);
   // Items of a list may end without a mark.
   if (opens === 'item' && stopsShort(before)) return true;
   const bracketed = /[）)]\s*\d{0,3}$/.test(before.trimmed) && !before.full;
   if (!closed && !bracketed && !endsWithColon(before.trimmed)) return false;
-  const wellShort = before.width < before.measure - 8 || (before.measure < 50 && !before.full);
+  const wellShort = !full && (before.width < before.measure - 8 || before.measure < 50);
   return closed && wellShort ? true : undefined;
 }
 
@@ -239,7 +252,8 @@ function startsParagraph(model: ParagraphModel, gap: Gap): { starts: boolean; od
   const certain = certainty(gap);
   if (certain !== undefined) return { starts: certain, odds: certain ? 9 : -9 };
   const { before, between } = gap;
-  const prior = between === 'figure' ? priors.aboveFigure : before.full ? priors.full : priors.short;
+  const full = before.full || hasNoRoom(before, gap.after);
+  const prior = between === 'figure' ? priors.aboveFigure : full ? priors.full : priors.short;
   let odds = Math.log(prior / (1 - prior));
   for (const { value } of weigh(model, gap)) odds += value;
   if (endsWithColon(before.trimmed)) odds += before.full ? -1 : 0.5;

@@ -6,11 +6,11 @@ export const folio =
 
 /** Figure and table captions: `图1`, `图表 12`, `表 3：`, `【图 2】`, `Figure 4.`, `Table 1:`. */
 export const caption =
-  /^[【（([]?\s*(?:图表?|表格?|附图|附表)\s*(?:\d{1,3}(?:[-–.]\d{1,2})?|[一二三四五六七八九十\ufffd]{1,3})(?![\d年月日个项%])|^(?:Figure|Fig\.|Table|Chart)\s+\d{1,3}\b/;
+  /^[【（([]?\s*(?:图表?|表格?|附图|附表)\s*(?:\d{1,3}(?:[-–.]\d{1,2})?|[一二三四五六七八九十\ufffd]{1,3})(?![\d年月日个项%])|^(?:Figure|Fig\.|Table|Chart|FIGURE|FIG\.|TABLE|CHART)\s+(?:\d{1,3}|[IVX]{1,5})\b/;
 
 /** Where a picture or figure comes from: `来源：`, `( 出处 )`, `数据来源：`, `注：`, `※`, `Source:`, `视觉中国/图`, `某某 摄`. */
 export const credit =
-  /^[（(]?\s*(?:资料|数据|图片|图表|信息)?\s*(?:来源|出处|原出处)\s*[）)：:]|^[（(]?\s*注\s*[）)：:]|^※|^(?:Source|Sources|Note|Photo|Photograph|Credit)s?:|^.{0,16}[/／]\s*(?:图|摄影|摄|制图|供图)$|^(?:截止|截至)日期|^图片?[:：]|^\S{2,14}供图$|^\S{0,12}\s?(?:发|记者|通讯员)?\s?\S{2,4}\s?摄$/;
+  /^[（(]?\s*(?:资料|数据|图片|图表|信息)?\s*(?:来源|出处|原出处)\s*[）)：:]|^[（(]?\s*注\s*[）)：:]|^※|^(?:Source|Sources|Note|Photo|Photograph|Credit)s?:|^(?:Photo|Photograph|Picture)s?\s+(?:by|courtesy)\s+\p{Lu}|^\p{Lu}[\p{Lu} .'’-]{3,30}[/／]\s?\p{Lu}[\p{Lu} .'’-]{3,30}$|^.{0,16}[/／]\s*(?:图|摄影|摄|制图|供图)$|^(?:截止|截至)日期|^图片?[:：]|^[（(]\S{2,14}(?:供图|提供|摄影?)[）)]$|^\S{2,14}供图$|^\S{0,12}\s?(?:发|记者|通讯员)?\s?\S{2,4}\s?摄$/u;
 
 /** Words that introduce a reporter. */
 const reporterWord =
@@ -21,11 +21,11 @@ const reporters =
   '(?:[\\s　:：/／]+\\p{Script=Han}[\\p{Script=Han}\\s　、·,，/／]{1,40}|\\p{Script=Han}{2,4}(?:[\\s　、·/／][\\p{Script=Han}\\s　、·,，/／]{1,36})?|\\p{Script=Han}{2,12}报[道导])';
 
 /** What a person did for the report, before a slash or colon. */
-const part = '(?:文|文图|图文|撰文|作者|特约撰稿|编译|译|口述|整理|采写|供稿)';
+const part = '(?:文|文图|图文|撰文|作者|特约撰稿|编译|译|口述|整理|采写|采访|供稿|执笔人?|撰稿人?|分析师|报告人)';
 
 /** A line that is a reporter's byline: `本报记者 某某 某地报道`, `■ 本报记者 某某`, `文/某某`, `By A. Name`. */
 export const reporterByline = new RegExp(
-  `^[■□●◆▪◎△▲★【]?\\s*(?:${reporterWord}${reporters}】?|本[报刊](?:特约|首席)?(?:评论员|编辑部)|\\p{Script=Han}{2}(?:记者|评论员)[\\s　]+\\p{Script=Han}{2,3}(?:[\\s　、]+\\p{Script=Han}{2,3}){0,3}|${part}\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}(?:[/／]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　]{1,16})*|(?:(?:Interviewed|Written|Reported|Compiled|Translated|Words|Story)\\s+[Bb]y|[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
+  `^[■□●◆▪◎△▲★【]?\\s*(?:${reporterWord}${reporters}】?|本[报刊](?:特约|首席)?(?:评论员|编辑部)|\\p{Script=Han}{2}(?:记者|评论员)[\\s　]+\\p{Script=Han}{2,3}(?:[\\s　、]+\\p{Script=Han}{2,3}){0,3}|${part}\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}(?:[/／]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　]{1,16})*(?:[\\s　]*\\p{Script=Han}{2,6}[:：]\\s*[A-Z\\d]{6,})?|(?:(?:Interviewed|Written|Reported|Compiled|Translated|Words|Story)\\s+[Bb]y|[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
   'u',
 );
 
@@ -36,7 +36,8 @@ export const reporterInBrackets = new RegExp(
 );
 
 /** A name after a mark of office: `■ 某某某`, `□ 某某`. */
-export const markedName = /^[■□▪◆☆★⊙]\s*\p{Script=Han}{2,4}(?:[\s　、]+\p{Script=Han}{2,4}){0,3}$/u;
+export const markedName =
+  /^[■□▪◆☆★⊙]\s*\p{Script=Han}{2,4}(?:[\s　、]+\p{Script=Han}{2,4}){0,3}$|^[■□▪◆◎●]\s*\p{Script=Han}{2,4}\s*[（(][^（）()。]{2,16}[）)]$/u;
 
 /** Where the report was filed, on a line of its own: `北京报道`, `上海 北京报道`. */
 export const datelinePlaces =
@@ -81,7 +82,7 @@ export const employer =
 
 /** Bodies that authors work for, in brackets below their names: `（某大学 某学院，某地 430000）`. */
 export const affiliation = new RegExp(
-  String.raw`^[（(]\s*(?:\d\s*[.．、]?\s*)?[^（）()。！？]{0,30}${employer.source}[^（）()。！？]{0,120}[）)]$`,
+  String.raw`^[（(]\s*(?:\d\s*[.．、]?\s*)?(?:[^（）()。！？]{0,30}${employer.source}[^（）()。！？]{0,120}|[^（）()。！？]{4,150}[\s　,，]\d{6})[）)]$`,
   'u',
 );
 
@@ -105,7 +106,7 @@ export const editorsLine = new RegExp(
 
 /** Date and number of an issue or page: Friday, 14 March 2025; 某年某月某日 星期一 第3期, 某报 某年某月某日 第3版. */
 export const issueLine =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:\d{1,2}\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\s+\d{1,2}),?\s+\d{4}\b.{0,30}|(?=.*(?:\d|[〇○零一二三四五六七八九]){4}\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?日|.*\d{1,2}\s?月\s?\d{1,2}\s?日\s*星期)(?=.*(?:第\s?\S{1,4}\s?[期版]|总第|星期[一二三四五六日]|农历|[A-D]\d{1,2}\s?版|\d+\s?版))[^。，；]{8,60})$/u;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:\d{1,2}\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\s+\d{1,2}),?\s+\d{4}\b.{0,30}|(?=.*(?:(?:\d|[〇○零一二三四五六七八九]){4}|民[國国](?:\d|[〇○零一二三四五六七八九十百]){2,4})\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月\s?(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})\s?日|.*\d{1,2}\s?月\s?\d{1,2}\s?日\s*星期)(?=.*(?:第\s?\S{1,4}\s?[期版]|总第|星期[一二三四五六日]|农历|[A-D]\d{1,2}\s?版|\d+\s?版))[^。，；]{8,60})$/u;
 
 /** Year and month, with the day where it is there: 某年某月某日. */
 export const writtenDate =
@@ -121,11 +122,22 @@ export const advertisement = /^[·•\s]*(?:广告|公告|启事|专题|特刊�
 export const numberings: readonly { kind: string; pattern: RegExp }[] = [
   { kind: 'chapter', pattern: /^第\s*[一二三四五六七八九十百\d]{1,3}\s*[章节部篇](?:分)?[\s　：:、.]*/ },
   { kind: 'part', pattern: /^(?:Part|Chapter|Section)\s+(?:[IVX]+|\d+)\b[.:\s]*/ },
+  // A single I, V or X before a capital may be somebody's initial.
+  {
+    kind: 'roman',
+    pattern:
+      /^(?:I{1,3}|IV|VI{0,3}|IX|X)\.\s+(?=\p{Lu}{3}|\p{Lu}\p{Ll}+\s+\p{Ll})|^(?:I{2,3}|IV|VI{1,3}|IX)\.\s+(?=\p{Lu})/u,
+  },
   { kind: 'han', pattern: /^[一二三四五六七八九十]{1,3}[、.．]\s*/ },
   { kind: 'han-brackets', pattern: /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]\s*/ },
   { kind: 'decimal-3', pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}\.?[\s　]*/ },
   { kind: 'decimal-2', pattern: /^\d{1,2}\.\d{1,2}(?:\.(?!\d))?(?![\d%％])[\s　]*/ },
-  { kind: 'decimal', pattern: /^\d{1,2}(?:[.．、](?!\d)|(?=[\s　]{1,3}\p{Lu}\p{Ll}))[\s　]*/u },
+  {
+    kind: 'decimal',
+    // Without a point behind it the number heads a line that is neither a sentence nor a measure nor a row of cells.
+    pattern:
+      /^\d{1,2}(?:[.．、](?!\d)|(?=[\s　]{1,3}\p{Lu}\p{Ll})|(?=[\s　]{1,3}(?![年月日时个万亿元人项条次家种名位天倍岁层]|小时)\p{Script=Han}[^\d\s　。；，,：:！？?]{1,28}$))[\s　]*/u,
+  },
   { kind: 'brackets', pattern: /^(?:[（(]\s*\d{1,2}\s*[）)]|\d{1,2}\s*[）)])[\s　]*/ },
   { kind: 'circled', pattern: /^[①-⑳][\s　]*/ },
   { kind: 'letter', pattern: /^[a-zA-Z][.)）](?!\p{L}\.)[\s　]*/u },
@@ -141,7 +153,7 @@ export const bullet = /^[◎○●•·▪■◆◇□➢►▶\uf0b7\uf06c\uf0d
 
 /** Headings that stand without a number in papers of any field. */
 export const namedHeading =
-  /^(?:摘\s*要|内容提要|提\s*要|关键词|导\s*[论言读]|引\s*[言论]|前\s*言|绪\s*论|背\s*景|结\s*[语论]|结束语|总\s*结|小\s*结|后\s*记|致\s*谢|附\s*录|参考(?:文献|资料|书目)|注\s*释|建\s*议|Abstract|Summary|Introduction|Background|Conclusions?|References|Bibliography|Notes|Acknowledge?ments?|Appendix)$/i;
+  /^(?:摘\s*要|内容提要|提\s*要|关键词|导\s*[论言读]|引\s*[言论]|前\s*言|绪\s*论|背\s*景|结\s*[语论]|结束语|总\s*结|小\s*结|后\s*记|致\s*谢|附\s*录|参考(?:文献|资料|书目)|注\s*释\s*[:：]?|尾\s*注|建\s*议|Abstract|Summary|Introduction|Background|Conclusions?|References|Bibliography|Notes|Acknowledge?ments?|Appendix)$/i;
 
 /** What papers say of themselves line by line, each behind its label: `关键词：`, `收稿日期：`, `Key words:`. */
 export const paperLabel =
@@ -149,13 +161,14 @@ export const paperLabel =
 
 /** Headings under which references stand. */
 export const referencesHeading =
-  /^(?:主要)?参考(?:文献|资料|书目)\s*(?:[（(]References[）)])?\s*[:：]?$|^(?:References|Bibliography|Works cited)$/i;
+  /^(?:主要)?参考(?:文献|资料|书目)\s*(?:[（(]References[）)])?\s*[:：]?$|^(?:注\s*释|尾\s*注)\s*[:：]?$|^(?:References|Bibliography|Works cited|(?:End)?notes)$/i;
 
 /** Headings under which the summary stands. */
 export const contentsHeading = /^(?:目\s*录|目\s*次|本文目录|Contents|Table of contents)$/i;
 
 /** Dots that lead to a page number in a contents list. */
-export const dotLeaders = /(?:\.{3,}|…{2,}|·{3,})\s*[A-D]?\d{1,3}\s*$|\.{5,}\s*$/;
+export const dotLeaders =
+  /(?:\.{3,}|[…⋯‥]{2,}|·{3,})\s*(?:\p{Script=Han}{1,4}(?:[\s　·]+\p{Script=Han}{1,4}){0,5}[\s　]*)?[A-D]?\d{1,3}\s*$|\.{5,}\s*$/u;
 
 /** A page of a newspaper: `A3`, `↗ D2`, `B1~B16`. */
 export const pageReference = /(?:^|[\s.…]|↗)\s*(?:[A-D][1-9]\d?)(?:\s*[~～—–-]\s*[A-D]?\d{1,2})?$/;
@@ -169,7 +182,7 @@ const jumpPage = '(?:第?\\s*(?:[A-D]?\\d{1,2}|[一二三四五六七八九十]{
 
 /** Continued on, continued from: `下转A4版`, `（上接第一版）`, `■下转A4版`. */
 export const jumpLine = new RegExp(
-  `^(?:(?:Continued|Turn)\\s+(?:on|to|from)\\s+(?:page|p\\.?)\\s*[A-D]?\\d{1,3}$)|^[^\\p{L}\\d]{0,2}[①-⑩]?\\s*(?:紧?接|上接|下转|转|续)\\s*${jumpPage}[^。]{0,12}[）)]?$`,
+  `^(?:(?:(?:Continued|Turn)\\s+(?:on|to|from)|From|See\\s+[\\p{Lu}’' -]{2,24},?)\\s+(?:[Pp]age|[Pp]\\.?)\\s*[A-D]?\\d{1,3}$)|^[^\\p{L}\\d]{0,2}[①-⑩]?\\s*(?:紧?接|上接|下转|转|续)\\s*${jumpPage}[^。]{0,12}[）)]?$`,
   'u',
 );
 
@@ -178,8 +191,8 @@ export const jumpBehind = new RegExp(`[（(]\\s*(?:下转|转)\\s*${jumpPage}[^�
 export const jumpBefore = new RegExp(`^[（(]\\s*(?:紧?接|上接)\\s*${jumpPage}[^。（）]{0,12}[）)]`, 'u');
 
 /** The half of a jump line that sends the reader on, and the half that takes the text up. */
-export const jumpTo = /^(?:Continued on|Turn to)\b|^[^\p{L}\d]{0,2}[①-⑩]?\s*(?:下转|转|续)/u;
-export const jumpFrom = /^Continued from\b|^[^\p{L}\d]{0,2}[①-⑩]?\s*(?:紧?接|上接)/u;
+export const jumpTo = /^(?:Continued on|Turn to|See)\b|^[^\p{L}\d]{0,2}[①-⑩]?\s*(?:下转|转|续)/u;
+export const jumpFrom = /^(?:Continued from|From)\b|^[^\p{L}\d]{0,2}[①-⑩]?\s*(?:紧?接|上接)/u;
 
 /** Interviewer's turn: `《某报》：`, `记者：`, `问：`, `Q:`. */
 export const question = /^(?:《[^》]{2,12}》\s*(?:记者)?|记者|问|本报|本刊|主持人|Q|Interviewer)\s*[:：]/;

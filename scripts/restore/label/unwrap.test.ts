@@ -89,3 +89,23 @@ test('the name of a column stands over a longer headline', () => {
   );
   expect(roles.map((block) => block.text.text)).toEqual(['渡口谈', '谁来付岸电的账']);
 });
+
+test('a title that pages repeat is a heading by itself', () => {
+  const text = `航运观察\n渡口停航以后的两岸\n水慢下来了\n\n${column(first, 23)}\n\n— 2 —\n渡口停航以后的两岸\n\n${column(second, 23)}`;
+  const headings = shown(label(labelled(text)).blocks).flatMap(([role, one]) => (role === 'heading' ? [one] : []));
+  expect(headings).toContain('渡口停航以后的两岸');
+});
+
+test('a deck set as a sentence does not go on with a headline in capitals', () => {
+  const leftOut: LeftOut[] = [];
+  const lines = labelled('Council Weighs Fee\nFor Parking Lots\nNeighbors fear that their streets\nwill be filled').map(
+    (line) => ({
+      ...line,
+      role: 'heading' as const,
+    }),
+  );
+  expect(shown(unwrap(lines, leftOut)).map(([, text]) => text)).toEqual([
+    'Council Weighs Fee For Parking Lots',
+    'Neighbors fear that their streets will be filled',
+  ]);
+});

@@ -1,6 +1,7 @@
 /** Hard-wrapped lines, labelled → blocks: paragraphs and items put together from their lines. */
 import { type Decision, lineByStart } from '../decision.ts';
 import type { LeftOut, Role } from '../document.ts';
+import { comparable } from '../shapes.ts';
 import { concatTraced, type TracedText, trimTraced } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { type ContextLine, isOverWide, oneColumn, stopsShort } from './context-line.ts';
@@ -18,9 +19,10 @@ export function unwrap(lines: readonly ContextLine[], leftOut: LeftOut[], watch:
   const groups: ContextLine[][] = [];
   let open: ContextLine[] = [];
   let last: ContextLine[] | undefined;
+  const heads = new Set(lines.flatMap(({ role, trimmed }) => (role === 'furniture' ? [comparable(trimmed)] : [])));
   for (const line of lines) {
     if (line.role === undefined && !starts.has(line)) open.push(line);
-    else if (last && isOn(watch, 'continue-lines') && continuesGroup(last, line)) {
+    else if (last && isOn(watch, 'continue-lines') && continuesGroup(last, line, heads)) {
       watch.decisions?.push(continuation(last.at(-1) as ContextLine, line));
       last.push(line);
     } else {
@@ -44,13 +46,19 @@ const continuation = (before: ContextLine, line: ContextLine): Decision => ({
   next: { what: 'stands alone' },
 });
 
-/** Notes run over several lines; so do headings, captions and bylines that are set close together. */
-function continuesGroup(group: readonly ContextLine[], line: ContextLine): boolean {
+/**
+ * Notes run over several lines; so do headings, captions and bylines that are set close together.
+ *
+ * @param heads what furniture says, in comparable form
+ */
+function continuesGroup(group: readonly ContextLine[], line: ContextLine, heads: ReadonlySet<string>): boolean {
   const last = group.at(-1) as ContextLine;
   const role = (group[0] as ContextLine).role;
   if (line.role !== role) return false;
   if (role === 'footnote' || role === 'reference') return line.mark === undefined;
   if (role === 'heading' && last.goesOn) return true;
+  // What pages repeat as their running head is a title by itself.
+  if (role === 'heading' && [...group, line].some(({ trimmed }) => heads.has(comparable(trimmed)))) return false;
   if (role === 'heading')
     return !line.blankBefore && !line.newPage && group.length < maximumHeadingLines && headingGoesOn(last, line);
   if (role === 'byline')
@@ -62,8 +70,14 @@ function continuesGroup(group: readonly ContextLine[], line: ContextLine): boole
   return role === 'caption' && !line.blankBefore && !numberedCaption.test(line.trimmed) && group.length < 6;
 }
 
+const longWords = (text: string) => text.match(/(?<![\p{L}’'-])\p{L}{4,}/gu) ?? [];
+/** English headlines are set with capitals; what stands under them as a deck is set as a sentence. */
+const isTitleCase = (text: string) =>
+  longWords(text).length >= 2 && longWords(text).every((word) => /^\p{Lu}/u.test(word));
+const isSentenceCase = (text: string) => longWords(text).filter((word) => /^\p{Ll}/u.test(word)).length >= 2;
+
 function headingGoesOn(last: ContextLine, line: ContextLine): boolean {
-  if (isColumnName(last, line)) return false;
+  if (isColumnName(last, line) || (isTitleCase(last.trimmed) && isSentenceCase(line.trimmed))) return false;
   const numbered = numberings.some(({ pattern, kind }) => kind !== 'ordinal' && pattern.test(line.trimmed));
   return !numbered && !(last.bold > 0 && line.bold > 0 && !last.full);
 }

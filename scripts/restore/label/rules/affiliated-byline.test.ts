@@ -61,3 +61,27 @@ test('one author under a title that is wider than the columns', () => {
   const text = `${title}\n\nOdile Marsh, Lantern Society\n\n${wrappedWords(`${paragraph} ${paragraph}`, 44)}`;
   expect(rolesIn(text, affiliatedByline)).toEqual({ 'Odile Marsh, Lantern Society': 'byline' });
 });
+
+describe('names right over the summary', () => {
+  const over = (names: string, summary: string) => rolesIn(`${title}\n${names}\n${summary}\n${text}`, affiliatedByline);
+
+  test('with the bodies and addresses below them', () => {
+    const names = 'Ann Lee, Tom Hale, and Ida Berg\nInstitute for Coastal Towns\nlee@coast.example';
+    expect(Object.keys(over(names, 'Abstract—The ferry was counted.'))).toEqual(names.split('\n'));
+  });
+
+  test('in Chinese, too', () => {
+    expect(over('沈一帆　顾听澜', '摘要：渡口停航以后，两岸的人改走上游的大桥。')).toEqual({
+      '沈一帆　顾听澜': 'byline',
+    });
+  });
+
+  test('a title over it is no name', () => {
+    expect(over('the keepers of the light', 'Abstract—The ferry was counted.')).toEqual({});
+  });
+});
+
+test('bodies in brackets are told by their post code', () => {
+  const lines = '石一帆1　白听澜2\n（1. 东滩渡口会，临江 330100；2. 柳溪航标站，柳溪 331200）';
+  expect(Object.keys(rolesIn(`${lines}\n\n${page(30)}`, affiliatedByline))).toEqual(lines.split('\n'));
+});

@@ -1,8 +1,8 @@
 import { endsSentence, isHan } from '../../shapes.ts';
-import { looksLikeName } from '../../surnames.ts';
 import { type ContextLine, isOverWide } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 import { affiliation } from '../patterns.ts';
+import { areLatinNames, areNames, summaryStart } from './paper-head.ts';
 
 const mostLines = 3;
 /** A name of two to four words, then a comma and the body that its bearer works for. */
@@ -17,6 +17,10 @@ const nameAndBody =
  *
  *     沈一帆1 顾念2                                          → byline
  *     （1. 某大学 港口系，海澜 430000；2. 某研究院）              → byline
+ *
+ *     Ann Lee, Tom Hale, and Ida Berg                     → byline
+ *     Institute for Coastal Towns                         → byline
+ *     Abstract—The ferry …
  */
 export const affiliatedByline: LineRule = {
   name: 'affiliated-byline',
@@ -28,6 +32,8 @@ export const affiliatedByline: LineRule = {
         found.set(index, { role: 'byline', mark: 'first' });
         for (let at = index + 1; at <= bodies; at++) found.set(at, { role: 'byline' });
       }
+      for (const at of namesOverSummary(lines, index))
+        if (!found.has(at)) found.set(at, { role: 'byline', mark: 'first' });
       if (!startsByline(lines, line, index)) return;
       let last = index;
       while (!(lines[last] as ContextLine).blankAfter && last - index < mostLines) last++;
@@ -48,8 +54,6 @@ function startsByline(lines: readonly ContextLine[], line: ContextLine, index: n
   return isTitle && above.blankAfter && !endsSentence(above.trimmed);
 }
 
-const mostAuthors = 8;
-
 /** @returns index of the last line of the bodies in brackets under a line of names in Chinese */
 function bodiesUnder(lines: readonly ContextLine[], index: number): number | undefined {
   const line = lines[index] as ContextLine;
@@ -62,14 +66,22 @@ function bodiesUnder(lines: readonly ContextLine[], index: number): number | und
   return undefined;
 }
 
-/** Names with blanks or marks between, and the numbers or asterisks that tell who works where. */
-function areNames(text: string): boolean {
-  const names = text.split(/[\s　、，,;；]+|(?<=\p{Script=Han})[\d*∗†]+/u).filter((name) => name !== '');
-  return names.length > 0 && names.length <= mostAuthors && mergedSingles(names).every(looksLikeName);
-}
+/** Bodies and addresses stand under the names over a few lines. */
+const mostBodies = 4;
+const bodyOrAddress =
+  /@|\b(?:University|Institute|Institution|Department|School|College|Faculty|Laboratory|Centre|Center|Academy|Trust|Ministry|Company)\b/;
 
-/** Names of two characters are set with a space between. */
-const mergedSingles = (names: readonly string[]) =>
-  names.every((name) => name.length === 1) && names.length % 2 === 0
-    ? names.flatMap((name, at) => (at % 2 === 0 ? [name + (names[at + 1] as string)] : []))
-    : names;
+/** @returns the lines with the names and bodies that stand right over a paper's summary */
+function namesOverSummary(lines: readonly ContextLine[], summary: number): number[] {
+  const line = lines[summary] as ContextLine;
+  if (line.role !== undefined || !summaryStart.test(line.trimmed)) return [];
+  const found: number[] = [];
+  for (let at = summary - 1; at > Math.max(0, summary - 2 - mostBodies); at--) {
+    const above = lines[at] as ContextLine;
+    if (above.role !== undefined) return [];
+    found.unshift(at);
+    if (areNames(above.trimmed) || (areLatinNames(above.trimmed) && !bodyOrAddress.test(above.trimmed))) return found;
+    if (!bodyOrAddress.test(above.trimmed)) return [];
+  }
+  return [];
+}

@@ -126,3 +126,12 @@ test('a reporter’s line that is longer than its column', () => {
     [lines[1] ?? '']: 'byline',
   });
 });
+
+test.each([['受访者：纪守田　访谈者：温良'], ['◎柯一帆（台中市／上班族）']])('%s names people', (line) => {
+  expect(rolesIn(around(line), byline)).toEqual({ [line]: 'byline' });
+});
+
+test('an office and a name close under a title, right over the contents list', () => {
+  const line = '远帆航运集团全球总裁　彼得·诺瓦克';
+  expect(rolesIn(`把渡口办成名片\n${line}\n目录\n一、渡口\n${page(23)}`, byline)).toEqual({ [line]: 'byline' });
+});

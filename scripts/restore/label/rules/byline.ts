@@ -2,11 +2,23 @@ import { endsSentence, widthOf } from '../../shapes.ts';
 import { looksLikeName } from '../../surnames.ts';
 import { type ContextLine, oneColumn } from '../context-line.ts';
 import { lineRule } from '../line-rule.ts';
-import { authorNote, body, dateAlone, datelinePlaces, markedName, office, reporterByline } from '../patterns.ts';
+import {
+  authorNote,
+  body,
+  contentsHeading,
+  dateAlone,
+  datelinePlaces,
+  markedName,
+  office,
+  reporterByline,
+} from '../patterns.ts';
 import { isNumbered } from './heading.ts';
 import { opensReport } from './newspaper-byline.ts';
 
 const longest = 60;
+/** Who asked, who answered and who wrote it down, each behind a label. */
+const labelledNames =
+  /^(?:(?:受访者?|访谈者?|采访者?|主持人?|整理者?|记录|嘉宾|对话人)\s*[：:]\s*\p{Script=Han}{2,4}(?:[\s　]+|$)){1,4}$/u;
 
 /**
  * Who wrote it: a reporter's line, a name after a mark, or, in proceedings, office and name with a gap between them.
@@ -33,15 +45,21 @@ export const byline = lineRule('byline', (line, index, lines) => {
   if (dateAlone.test(text) && body.test(lines[index - 1]?.trimmed ?? '')) return { role: 'byline' };
   if (body.test(text) && dateAlone.test(lines[index + 1]?.trimmed ?? '')) return { role: 'byline', mark: 'first' };
   if (body.test(text) && (standsUnderTitle(lines, index) || standsAtFoot(lines, index))) return { role: 'byline' };
+  if (labelledNames.test(text)) return { role: 'byline' };
   if (isLoneName(lines, index) || isNameInColumn(lines, index)) return { role: 'byline' };
   if (spansLines(lines, index)) return { role: 'byline', mark: 'first' };
   if (spansLines(lines, index - 1, 1) || spansLines(lines, index - 2, 2)) return { role: 'byline' };
   if (leadsName(line, lines[index + 1])) return { role: 'byline', mark: 'first' };
   if (lines[index - 1] !== undefined && leadsName(lines[index - 1] as ContextLine, line)) return { role: 'byline' };
-  return isOfficeAndName(text) && (line.blankBefore || line.newPage || lines[index - 1]?.role !== undefined)
+  return isOfficeAndName(text) &&
+    (line.blankBefore || line.newPage || lines[index - 1]?.role !== undefined || standsOverSummary(lines[index + 1]))
     ? { role: 'byline' }
     : undefined;
 });
+
+/** The contents list or the summary begins right below. */
+const standsOverSummary = (next: ContextLine | undefined) =>
+  next !== undefined && (contentsHeading.test(next.trimmed) || /^(?:执行)?摘\s*要$/.test(next.trimmed));
 
 /** An office alone, with the name alone on the next line; the two are apart from the rest. */
 const leadsName = (line: ContextLine, next: ContextLine | undefined) =>

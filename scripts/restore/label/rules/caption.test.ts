@@ -64,3 +64,13 @@ test('a caption that breaks off where the next word has no room goes on with it,
   expect(under('lanterns permitting')).toEqual({ [first]: 'caption', 'lanterns permitting': 'caption' });
   expect(under('at dusk')).toEqual({ [first]: 'caption' });
 });
+
+test.each([['（航运局供图）'], ['Photo by Hugh Tarrant'], ['TOBIAS RUNDELL/THE LEDGER']])('%s is a credit', (line) => {
+  expect(rolesIn(around(line), credit)).toEqual({ [line]: 'credit' });
+});
+
+test('TABLE I. is a caption', () => {
+  expect(rolesIn(around('TABLE IV. The piers of the old ferry'), caption)).toEqual({
+    'TABLE IV. The piers of the old ferry': 'caption',
+  });
+});

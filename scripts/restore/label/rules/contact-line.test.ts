@@ -58,3 +58,7 @@ test('a sentence that begins with a day of the week is text', () => {
     rolesIn('Friday, 14 March 2025, was the last day on which the ferry ran, and nobody knew it.', contactLine),
   ).toEqual({});
 });
+
+test.each([['See LOG, Page A6'], ['From Page A3'], ['Continued on Page B7']])('%s sends the reader on', (line) => {
+  expect(rolesIn(line, contactLine)).toEqual({ [line]: 'furniture' });
+});

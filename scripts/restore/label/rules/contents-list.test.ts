@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { column, paragraphs, rolesIn } from '../../lines.testing.ts';
+import { column, labelled, paragraphs, rolesIn } from '../../lines.testing.ts';
 import { contentsList, similarity } from './contents-list.ts';
 
 const headings = ['一、岸电的账', '二、谁来付费', '三、怎样抄表', '四、下一步'];
@@ -68,4 +68,19 @@ test('the word for contents goes with a list that leads to its pages by dots', (
     '一、岸电 …………… 1',
     '二、船票 …………… 2',
   ]);
+});
+
+test.each([
+  ['渡口停航以后的两岸⋯⋯⋯⋯⋯⋯ 沈一帆 12'],
+  ['谁来付岸电的账…………石越　顾听澜　7'],
+  ['Counting lanterns ......... 31'],
+])('%s: dots lead to a page number, with the author before it', (line) => {
+  expect(contents(`${line}\n\n${column(paragraphs[0] ?? '', 40)}`)).toEqual([line]);
+});
+
+test('without blank lines it ends where its first entry comes back', () => {
+  const names = ['摘要', ...headings, '结论'];
+  const lines = `渡口的账本\n沈一帆\n目录\n${names.join('\n')}\n${names.map((name) => `${name}\n${column(paragraphs[0] ?? '', 40)}`).join('\n')}`;
+  const roles = labelled(lines, contentsList).map(({ role }) => role);
+  expect(roles.slice(0, 10)).toEqual([undefined, undefined, ...Array(7).fill('contents'), undefined]);
 });

@@ -25,7 +25,8 @@ export const contentsList: LineRule = {
   find(lines) {
     const found = new Map<number, LineLabel>();
     const later = indexHeadings(lines);
-    for (const [start, end] of shortRuns(lines)) {
+    for (const [start, stop] of shortRuns(lines)) {
+      const end = firstRepeat(lines, start, stop);
       const matched = range(start, end).filter((index) => comesBack(lines, index, end, later));
       if (matched.length < fewestInRun) continue;
       const first = withContentsHeading(lines, matched[0] as number);
@@ -111,12 +112,28 @@ function shortRuns(lines: readonly ContextLine[]): [number, number][] {
   return runs;
 }
 
+/** Where no blank line parts the list from the text, the first of its entries comes back right below it. */
+function firstRepeat(lines: readonly ContextLine[], start: number, end: number): number {
+  const seen = new Set<string>();
+  for (let index = start; index < end; index++) {
+    const key = keyOf((lines[index] as ContextLine).trimmed);
+    if (key.length >= 2 && seen.has(key) && index - start > fewestInRun) return index;
+    seen.add(key);
+  }
+  return end;
+}
+
 /** A page that begins with a line without a number begins with a title; the list comes after the blank line below it. */
 function afterTitle(lines: readonly ContextLine[], start: number, end: number): number {
   const first = lines[start] as ContextLine;
   if (!(first.newPage || start === 0) || isNumbered(first.trimmed) || contentsHeading.test(first.trimmed)) return start;
   let from = start + 1;
-  while (from < end && !(lines[from] as ContextLine).blankBefore) from++;
+  while (
+    from < end &&
+    !(lines[from] as ContextLine).blankBefore &&
+    !contentsHeading.test((lines[from] as ContextLine).trimmed)
+  )
+    from++;
   return from;
 }
 

@@ -45,3 +45,26 @@ test('a number right beside furniture is a page’s', () => {
 test('a page of so many', () => {
   expect(rolesIn('第 3 页／共 12 页', folio)).toEqual({ '第 3 页／共 12 页': 'furniture' });
 });
+
+describe('bare numbers that count on from page to page', () => {
+  const pages = (...numbers: number[]) =>
+    numbers.map((number) => `${page(30, { blank: false })}\n${number}`).join('\n');
+
+  test('are page numbers without anything around them', () => {
+    expect(rolesIn(pages(41, 42, 43), folio)).toEqual({ 41: 'furniture', 42: 'furniture', 43: 'furniture' });
+  });
+
+  test('one of them may be lost', () => {
+    expect(Object.keys(rolesIn(pages(41, 43, 44), folio))).toEqual(['41', '43', '44']);
+  });
+
+  test('two are too few, and others do not count on', () => {
+    expect(rolesIn(pages(41, 42), folio)).toEqual({});
+    expect(rolesIn(pages(41, 57, 12), folio)).toEqual({});
+  });
+
+  test('rows of a table count on line by line', () => {
+    const rows = [1, 2, 3, 4].map((number) => `${number}\n东港\n西港`).join('\n');
+    expect(rolesIn(around(rows), folio)).toEqual({});
+  });
+});

@@ -6,7 +6,8 @@ import { folio as folioPattern, issueLine } from '../patterns.ts';
 
 /**
  * A page number on a line of its own is furniture. Numbers inside tables look the same, so a bare number counts only
- * between blank lines or at a page's edge, or right beside a short line that comes back; one between dashes always.
+ * between blank lines or at a page's edge, or right beside a short line that comes back, or where such numbers count on
+ * from page to page; one between dashes always.
  *
  *     - 9 -        → furniture
  *
@@ -20,6 +21,7 @@ export const folio: LineRule = {
       line.role === undefined && folioPattern.test(line.trimmed) ? [index] : [],
     );
     const beside = countOf(numbers.flatMap((index) => [nameBeside(lines, index, -1), nameBeside(lines, index, 1)]));
+    const counted = countingOn(lines, numbers);
     const found = new Map<number, LineLabel>();
     for (const index of numbers) {
       const names = [nameBeside(lines, index, -1), nameBeside(lines, index, 1)];
@@ -27,11 +29,43 @@ export const folio: LineRule = {
       const isPaged =
         besideFurniture ||
         names.some((name) => name !== undefined && ((beside.get(name) ?? 0) > 1 || issueLine.test(name)));
-      if (isPaged || standsAlone(lines[index] as ContextLine)) found.set(index, { role: 'furniture' });
+      if (isPaged || counted.has(index) || standsAlone(lines[index] as ContextLine))
+        found.set(index, { role: 'furniture' });
     }
     return found;
   },
 };
+
+/** Fewest pages that show that numbers count on, and fewest lines on a page. */
+const fewestPages = 3;
+const fewestLines = 8;
+
+/**
+ * Numbers that count on from one to the next, with lines of text above and so many lines between as a page has. The rows
+ * of a table count on line by line.
+ *
+ * @param numbers indexes of the lines that are a number alone
+ */
+function countingOn(lines: readonly ContextLine[], numbers: readonly number[]): ReadonlySet<number> {
+  const chains = new Map<number, number[]>();
+  for (const index of numbers) {
+    const number = Number(/\d+/.exec((lines[index] as ContextLine).trimmed)?.[0]);
+    if (!standsByText(lines, index)) continue;
+    const before = [number - 1, number - 2].map((one) => chains.get(one)).find((chain) => chain !== undefined);
+    const goesOn = before !== undefined && index - (before.at(-1) as number) >= fewestLines;
+    const chain = goesOn ? before : [];
+    chain.push(index);
+    chains.set(number, chain);
+  }
+  return new Set([...new Set(chains.values())].filter((chain) => chain.length >= fewestPages).flat());
+}
+
+/** A line of text, no cell of a table, stands at most two lines away. */
+const standsByText = (lines: readonly ContextLine[], index: number) =>
+  [-2, -1, 1, 2].some((step) => {
+    const near = lines[index + step];
+    return near !== undefined && near.width >= near.measure * 0.6 && /\p{L}/u.test(near.trimmed);
+  });
 
 function standsAlone(line: ContextLine): boolean {
   const dashed = /[-—–·|]/.test(line.trimmed) && /^\D.*\D$/.test(line.trimmed);

@@ -92,3 +92,20 @@ describe('lines that begin with a number and are no notes', () => {
 test('a numbered heading whose first word is a word of notes is none', () => {
   expect(marks(`${first}\n\n2 Sources and Method\n\n${second}`)).toEqual([]);
 });
+
+test('a numbered heading close to longer text is no note, though its page ends below', () => {
+  expect(marks(`${first}\n\n1 引言\n${second}\n\n- 7 -\n\f${third}`)).toEqual([]);
+});
+
+describe('circled marks', () => {
+  const text = first.replace('，', '①，');
+  const note = '① 据渡口站二〇一八年的记录。';
+
+  test('before the last lines of a page are notes', () => {
+    expect(marks(`${text}\n${note}\n- 7 -\n\f${third}`)).toEqual([[undefined, note]]);
+  });
+
+  test('count items where the text has no such mark', () => {
+    expect(marks(`${first}\n${note}\n- 7 -\n\f${third}`)).toEqual([]);
+  });
+});

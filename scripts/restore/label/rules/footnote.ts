@@ -2,6 +2,7 @@ import { endsSentence, endsWithColon } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
 import { breaksAddress } from '../join-lines.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
+import { isNumbered } from './heading.ts';
 
 /** A note's number, then its text; `1.` and `1、` are lists, `3 年` and `3 日起` are text, `3 日本……` is not. */
 const noteStart =
@@ -29,7 +30,11 @@ export const footnote: LineRule = {
     let last = 0;
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index] as ContextLine;
-      if (line.role !== undefined || !line.blankBefore) continue;
+      if (line.role !== undefined) continue;
+      const end = circledEnd(lines, index);
+      for (let at = index; at < (end ?? index); at++) found.set(at, { role: 'footnote' });
+      if (end !== undefined) index = end - 1;
+      if (end !== undefined || !line.blankBefore) continue;
       const run = lostStart.test(line.trimmed) ? readLost(lines, index, last) : readNumbered(lines, index, last);
       if (!run) continue;
       for (const [at, label] of run.labels) found.set(at, label);
@@ -39,6 +44,30 @@ export const footnote: LineRule = {
     return found;
   },
 };
+
+const circled = /^[①-⑳]/;
+const circledLines = 12;
+/** Lines up a page that may hold a circled mark. */
+const pageLines = 70;
+
+/**
+ * Notes whose marks are circled stand at the foot of a page, and the first mark inside a line above; they begin anew on
+ * each page. They keep their printed marks.
+ *
+ *     ……两岸的人改走上游的大桥①。
+ *     ① 据渡口站二〇一八年的记录。      → footnote
+ *     - 6 -
+ */
+function circledEnd(lines: readonly ContextLine[], index: number): number | undefined {
+  const mark = circled.exec((lines[index] as ContextLine).trimmed)?.[0];
+  if (mark === undefined) return undefined;
+  let end = index + 1;
+  while (end < lines.length && end - index < circledLines && !endsPage(lines, end) && lines[end]?.role === undefined)
+    end++;
+  if (!endsPage(lines, end) || end === lines.length) return undefined;
+  const above = lines.slice(Math.max(0, index - pageLines), index);
+  return above.some(({ trimmed }) => trimmed.indexOf(mark) > 0) ? end : undefined;
+}
 
 interface Run {
   labels: ReadonlyMap<number, LineLabel>;
@@ -54,10 +83,22 @@ function readNumbered(lines: readonly ContextLine[], index: number, last: number
   // A heading with a number stands above the notes of its page: they begin anew below it.
   const below = numberOf(lines[index + 1] ?? (lines[index] as ContextLine), noteStart);
   if (below !== undefined && below < number && lines[index + 1]?.blankBefore) return undefined;
+  if (headsText(lines[index] as ContextLine, lines[index + 1])) return undefined;
   const run = readRun(lines, index, number);
   const several = run.last > number && (endsPage(lines, run.end) || run.last >= number + enoughNotes - 1);
   return several || (follows(number, last) && isAtFoot(lines, index, run.end)) ? run : undefined;
 }
+
+/** A numbered line that stops far from the edge, set close to longer text without a number: a section begins. */
+const headsText = (line: ContextLine, next: ContextLine | undefined) =>
+  next !== undefined &&
+  !line.blankAfter &&
+  isNumbered(line.trimmed) &&
+  !endsSentence(line.trimmed) &&
+  next.role === undefined &&
+  !next.newPage &&
+  line.width < next.width * 0.6 &&
+  numberOf(next, nextNoteStart) === undefined;
 
 function readLost(lines: readonly ContextLine[], index: number, last: number): Run | undefined {
   const run = readRun(lines, index, last + 1);

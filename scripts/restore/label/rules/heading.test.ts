@@ -10,7 +10,7 @@ import {
   wrappedWords,
 } from '../../lines.testing.ts';
 import { byline } from './byline.ts';
-import { heading } from './heading.ts';
+import { heading, isNumbered } from './heading.ts';
 
 const [first = '', second = '', third = ''] = paragraphs;
 const around = (lines: string, characters = 46) => `${page(characters)}\n\n${lines}\n\n${page(characters)}`;
@@ -252,4 +252,44 @@ describe('a narrow column without blank lines', () => {
   test('a short line inside a sentence is none', () => {
     expect(headings(`${one}\n岸电的价格由港\n口和供电所商定，船东只付用量。\n${two}`)).toEqual([]);
   });
+});
+
+describe('numbers without a point', () => {
+  test.each([['1 引言'], ['3 结果与分析'], ['0　绪论与问题']])(
+    '%s heads a section where no blank line stands',
+    (line) => {
+      expect(headings(`${column(first, 22)}\n${line}\n${column(second, 22)}`)).toEqual([line]);
+    },
+  );
+
+  test.each([['3 月的渡口'], ['12 人留在船上'], ['4 东港 14 西港 27'], ['5 船到了，'], ['V. Ostrander']])(
+    '%s has no number of a section',
+    (line) => {
+      expect(isNumbered(line)).toBe(false);
+    },
+  );
+});
+
+describe('in English, where no blank lines stand', () => {
+  const [one = '', two = '', three = ''] = englishParagraphs.map((text) => wrappedWords(text, 48));
+
+  test('Roman numbers head sections', () => {
+    expect(headings(`${one}\nII. COUNTING LANTERNS\n${two}`)).toEqual(['II. COUNTING LANTERNS']);
+  });
+
+  test('letters head them where they count on', () => {
+    expect(headings(`${one}\nA. The Old Count\n${two}\nB. The New Count\n${three}`)).toEqual([
+      'A. The Old Count',
+      'B. The New Count',
+    ]);
+  });
+});
+
+test('among cells of a table the text below tells how wide the column is', () => {
+  expect(headings(`东港\n14\n西港\n27\n南港\n31\n3 结果与分析\n${column(first, 22)}`)).toContain('3 结果与分析');
+});
+
+test('somebody’s turn is no heading, however short', () => {
+  const turns = '温良：哪一年停航的？\n纪守田：修桥那一年，船工都上了岸。\n温良：后来呢？\n纪守田：桥头多了两家饭馆。';
+  expect(headings(`${page(22)}\n\n${turns}\n\n${page(22)}`)).toEqual([]);
 });

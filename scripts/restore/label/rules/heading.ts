@@ -14,6 +14,7 @@ import {
   reporterByline,
   signature,
 } from '../patterns.ts';
+import { findTurns } from '../speakers.ts';
 
 /** A heading is at most this many characters. */
 const longest = 64;
@@ -29,11 +30,13 @@ export const heading: LineRule = {
   name: 'heading',
   find(lines) {
     const print = { seams: learnSeams(textRuns(lines)), indented: hasIndentedFirstLines(lines) };
+    const turns = findTurns(lines);
     const found = new Map<number, LineLabel>();
     // From the end, because a headline's first line is told by its second, and that by the byline under it.
     for (let index = lines.length - 1; index >= 0; index--) {
       const line = lines[index] as ContextLine;
-      const label = line.role === undefined ? headingLabel(line, index, lines, { ...print, found }) : undefined;
+      const label =
+        line.role === undefined && !turns.has(line) ? headingLabel(line, index, lines, { ...print, found }) : undefined;
       if (!label) continue;
       const goesOn = breaksOverBlank(line, lines[index + 1], lines[index + 2]);
       found.set(index, goesOn ? { ...label, goesOn } : label);
@@ -109,9 +112,11 @@ function headingLabel(
   if (isNumberedGroup(lines.slice(group.first, group.last + 1))) return { role: 'heading' };
   if (isNumbered(text) && /[。；].*\p{L}/u.test(text)) return undefined;
   if (isNumbered(text) || (countsOn.test(text) && isApart(line, next)))
-    return isShort(line) && (breaksOverBlank(line, next, lines[index + 2]) || !continues(lines, index, print.seams))
+    return (isShort(line) || isShortOver(line, next)) &&
+      (breaksOverBlank(line, next, lines[index + 2]) || !continues(lines, index, print.seams))
       ? { role: 'heading' }
       : undefined;
+  if (isLettered(index, lines)) return { role: 'heading' };
   if (isShortInText(line, index, lines, print)) return { role: 'heading' };
   return groupHeads(group, lines, print) ? { role: 'heading' } : undefined;
 }
@@ -330,6 +335,10 @@ export const isNumbered = (text: string) =>
   numberings.some(({ pattern, kind }) => kind !== 'ordinal' && kind !== 'letter' && pattern.test(text));
 const isShort = (line: ContextLine) => line.width < (line.measure < oneColumn ? line.measure - 4 : line.measure * 0.88);
 
+/** Among cells of a table the lines around do not tell how wide the text is; the next line does. */
+const isShortOver = (line: ContextLine, next: ContextLine | undefined) =>
+  next !== undefined && next.role === undefined && !line.blankAfter && line.width < next.width * 0.6;
+
 /** Words that count on from one section to the next, with a mark or a space after them: `第二，`, `其次，`, `最后 `. */
 const countsOn = /^(?:第[一二三四五六七八九十]{1,2}|[首其再][先次]|最后)[\s　，,、：:]/;
 
@@ -381,6 +390,31 @@ function isNumberedGroup(members: readonly ContextLine[]): boolean {
   if (members.length < 2 || members.length > mostHeadLines || !sectionKind(first.trimmed)) return false;
   if (!(first.blankBefore || first.newPage) || !end.blankAfter || end.full) return false;
   return !members.some((line) => /[。；;：:，,]$/.test(line.trimmed) || (line !== first && isNumbered(line.trimmed)));
+}
+
+const letterNumber = /^([A-H])\.\s+\p{Lu}/u;
+const lettersWithin = 300;
+
+/** A capital letter before a short line over text that begins anew, where another such line counts on: `B. Tide Gauges`. */
+function isLettered(index: number, lines: readonly ContextLine[]): boolean {
+  const letter = letterOver(index, lines);
+  if (letter === undefined) return false;
+  for (let at = Math.max(0, index - lettersWithin); at <= Math.min(lines.length - 1, index + lettersWithin); at++) {
+    const other = at === index ? undefined : letterOver(at, lines);
+    if (other !== undefined && Math.abs(other - letter) === 1) return true;
+  }
+  return false;
+}
+
+function letterOver(index: number, lines: readonly ContextLine[]): number | undefined {
+  const [above, line, next] = [lines[index - 1], lines[index] as ContextLine, lines[index + 1]];
+  const letter = letterNumber.exec(line.trimmed)?.[1];
+  if (letter === undefined || next === undefined || endsSentence(line.trimmed) || !isShort(line)) return undefined;
+  const isOverText =
+    next.width > next.measure * 0.6 && /^[“"‘(]?\p{Lu}/u.test(next.trimmed) && !letterNumber.test(next.trimmed);
+  const closed =
+    above === undefined || above.role !== undefined || endsSentence(above.trimmed) || isNumbered(above.trimmed);
+  return closed && isOverText ? letter.charCodeAt(0) : undefined;
 }
 
 /** Numbers of sections and chapters; those in brackets or with letters count items as often. */

@@ -57,3 +57,7 @@ describe('numbers that count no items', () => {
     },
   );
 });
+
+test('a note’s mark alone on its line is none', () => {
+  expect(rolesIn(`${page(22)}\n[1]\n${page(22)}`, listItem)).toEqual({});
+});

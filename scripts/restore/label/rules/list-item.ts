@@ -36,6 +36,8 @@ function beginsItem(lines: readonly ContextLine[], index: number): boolean {
   const numbered = numberings.some(
     ({ pattern, kind }) => kind !== 'ordinal' && kind !== 'decimal-2' && kind !== 'chapter' && pattern.test(trimmed),
   );
+  // A note's mark that the line's end parted from its sentence.
+  if (/^\[\d{1,3}\]$/.test(trimmed)) return false;
   if (numbered || /^\[\d{1,3}\]/.test(trimmed)) return !isInsideSentence(lines, index) && !countsInside(lines, index);
   return (
     weakMarks.some((mark) => mark.test(trimmed) && isSeries(lines, index, mark)) && !isInsideSentence(lines, index)

@@ -33,3 +33,16 @@ describe('numbered lines elsewhere', () => {
     expect(rolesIn(`${page(23)}\n\n${lines}\n\n${page(23)}`, referenceList)).toEqual({}),
   );
 });
+
+test.each([['注释：'], ['尾注']])('notes under %s are entries, too', (name) => {
+  const text = `${page(23)}\n\n${name}\n1. 样本的选择见附录。\n2. 每人可选三项。`;
+  expect(rolesIn(text, referenceList)).toEqual({
+    '1. 样本的选择见附录。': 'reference',
+    '2. 每人可选三项。': 'reference',
+  });
+});
+
+test('a page range that a line’s end broke begins no entry', () => {
+  const lines = labelled(`参考文献\n[1] 港口年报, 2014(4): 55-\n63.\n[2] 内河堆场手记`, referenceList);
+  expect(lines.map(({ mark }) => mark)).toEqual([undefined, 'entry', undefined, 'entry']);
+});

@@ -2,8 +2,8 @@ import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 import { namedHeading, referencesHeading } from '../patterns.ts';
 
-/** An entry's number: `[3]`, `3.`, `3、`, `(3)`. */
-const entryStart = /^(?:\[\d{1,3}\]|[（(]\d{1,3}[）)]|\d{1,3}\s*[.、．)）])/;
+/** An entry's number: `[3]`, `3.`, `3、`, `(3)`; a list has one form. */
+const entryForms: readonly RegExp[] = [/^\[\d{1,3}\]/, /^[（(]\d{1,3}[）)]/, /^\d{1,3}\s*[.、．)）]/];
 
 /**
  * Under the heading of a reference list each numbered line begins an entry, up to the end of the page or the next
@@ -27,11 +27,13 @@ export const referenceList: LineRule = {
 
 function entriesAfter(lines: readonly ContextLine[], heading: number): Map<number, LineLabel> {
   const entries = new Map<number, LineLabel>();
+  let form: RegExp | undefined;
   for (let at = heading + 1; at < lines.length; at++) {
     const line = lines[at] as ContextLine;
     if (line.role === 'furniture') continue;
     if (line.role !== undefined || namedHeading.test(line.trimmed)) break;
-    const starts = entryStart.test(line.trimmed);
+    form ??= entryForms.find((one) => one.test(line.trimmed));
+    const starts = form?.test(line.trimmed) === true;
     if (!starts && (entries.size === 0 || line.newPage || line.blankBefore)) break;
     entries.set(at, starts ? { role: 'reference', mark: 'entry' } : { role: 'reference' });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { column, paragraphs, rolesIn } from '../../lines.testing.ts';
+import { column, labelled, paragraphs, rolesIn } from '../../lines.testing.ts';
 import { folio } from './folio.ts';
 import { runningHead } from './running-head.ts';
 
@@ -73,5 +73,40 @@ describe('at the heads of few pages', () => {
   test('the very same line on two of them', () => {
     expect(rolesIn(pages('港口研究第四辑', '港口研究第四辑'), runningHead)).toEqual({ 港口研究第四辑: 'furniture' });
     expect(rolesIn(pages('港口研究第四辑', '渡口停航之后'), runningHead)).toEqual({});
+  });
+});
+
+describe('with the number of its page', () => {
+  const [first = '', second = '', third = ''] = paragraphs.map((text) => column(text, 38));
+  const cut = (text: string, head: string) => text.replace('\n', `\n${head}\n`);
+  const title = '渡口停航以后的两岸';
+
+  test('the title of the paper comes back in the middle of a sentence', () => {
+    const text = `${title}\n沈一帆\n${first}\n${cut(second, `${title}　　57`)}\n${third}`;
+    expect(rolesIn(text, folio, runningHead)).toEqual({ [`${title}　　57`]: 'furniture' });
+  });
+
+  test('so does a title that stands over two lines', () => {
+    const text = `渡口停航\n以后的两岸\n沈一帆\n${first}\n${cut(second, `— 7 —\n${title}`)}\n${third}`;
+    expect(rolesIn(text, folio, runningHead)).toEqual({ '— 7 —': 'furniture', [title]: 'furniture' });
+  });
+
+  test('a number between dots in the line is enough', () => {
+    expect(rolesIn(cut(first, '航 运 · 188 ·'), runningHead)).toEqual({ '航 运 · 188 ·': 'furniture' });
+  });
+
+  test('a paper’s title right below a page number is none, though it stands in the contents list', () => {
+    const text = `${title} 7\n${first}\n\n— 6 —\n\n${title}\n\n沈一帆　顾听澜\n\n${second}`;
+    expect(rolesIn(text, folio, runningHead)).toEqual({ '— 6 —': 'furniture' });
+  });
+
+  test('nor is the title over its author, where all pages repeat it', () => {
+    const pages = [first, second, third].map((text) => `${title}\n${text}`).join('\n\f');
+    const lines = labelled(`${title}\n\n沈一帆\n\n${pages}`, runningHead).filter((line) => line.trimmed === title);
+    expect(lines.map(({ role }) => role)).toEqual([undefined, 'furniture', 'furniture', 'furniture']);
+  });
+
+  test('a line that repeats nothing stays', () => {
+    expect(rolesIn(`${first}\n\n— 7 —\n两岸的新渡口\n${second}`, folio, runningHead)).toEqual({ '— 7 —': 'furniture' });
   });
 });

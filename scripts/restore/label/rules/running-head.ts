@@ -2,9 +2,12 @@ import { endsSentence } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 import { folio, namedHeading, numberings } from '../patterns.ts';
+import { headsPaper } from './paper-head.ts';
 
 const fewest = 3;
-const longest = 70;
+/** In half-width units: letters are narrower than Han. */
+const widest = 140;
+const longest = 100;
 
 /**
  * A short line that comes back through the document, digits aside, beside a page number or at a page's edge, is its
@@ -19,13 +22,8 @@ export const runningHead: LineRule = {
   find(lines) {
     const places = new Map<string, number[]>();
     lines.forEach((line, index) => {
+      if (!isCandidate(line)) return;
       const key = headKey(line.trimmed);
-      if (line.trimmed.length > longest || key.length < 4) return;
-      if (
-        namedHeading.test(line.trimmed) ||
-        numberings.some(({ pattern, kind }) => kind !== 'decimal' && kind !== 'ordinal' && pattern.test(line.trimmed))
-      )
-        return;
       places.set(key, [...(places.get(key) ?? []), index]);
     });
     const found = new Map<number, LineLabel>();
@@ -33,10 +31,11 @@ export const runningHead: LineRule = {
     for (const indexes of places.values()) {
       const atEdge = indexes.filter((index) => isAtPageEdge(lines, index));
       const repeats = indexes.length >= fewest && atEdge.length >= Math.max(2, indexes.length * 0.4);
-      if (repeats || headsPages(lines, indexes)) for (const index of indexes) found.set(index, { role: 'furniture' });
+      if (repeats || headsPages(lines, indexes))
+        for (const index of withoutTitle(lines, indexes)) found.set(index, { role: 'furniture' });
       else single.push(...indexes.filter((index) => standsOverFolio(lines, index)));
     }
-    for (const index of countingOn(lines)) found.set(index, { role: 'furniture' });
+    for (const index of [...countingOn(lines), ...besideNumbers(lines)]) found.set(index, { role: 'furniture' });
     // On the other side of the page number from a running head that comes back stands the page's own first line.
     for (const index of single) {
       if (![-2, -1, 1, 2].some((step) => found.has(index + step))) found.set(index, { role: 'furniture' });
@@ -47,6 +46,92 @@ export const runningHead: LineRule = {
 
 /** The line without digits, spaces and dashes, so that page numbers in it make no difference. */
 const headKey = (text: string) => text.replace(/[\d\s\-—–·|]+/g, '');
+
+const isCandidate = ({ trimmed, width }: ContextLine) =>
+  trimmed.length <= longest &&
+  width <= widest &&
+  headKey(trimmed).length >= 4 &&
+  !namedHeading.test(trimmed) &&
+  !numberings.some(({ pattern, kind }) => kind !== 'decimal' && kind !== 'ordinal' && pattern.test(trimmed));
+
+/** A paper's title is the running head of its pages: where it first stands, over its author, it is the title. */
+function withoutTitle(lines: readonly ContextLine[], indexes: readonly number[]): readonly number[] {
+  const titles = indexes.filter((index) => headsPaper(lines, index));
+  return titles.length === 1 && titles[0] === indexes[0] ? indexes.slice(1) : indexes;
+}
+
+/** A page's number in the line, set off by dashes or dots, or by a wide gap. */
+const dashedNumber = /(?:^|[\s　])([-—–·])\s*\d{1,4}\s*\1$|^([-—–·])\s*\d{1,4}\s*\2[\s　]/u;
+const gapNumber = /^(\d{1,4})(?:\s{2,}|　)\S|\S(?:\s{2,}|　\s*)(\d{1,4})$/u;
+/** Lines that a title may run over. */
+const titleLines = 3;
+
+/**
+ * Lines with a page's number in them or right beside one that repeat what stands further up, as a title or on the cover,
+ * also over several lines there, or that cut a sentence.
+ *
+ *     渡口改造二十年            → the title
+ *     沈一帆
+ *     …
+ *     岸线的长度没有变，变的是
+ *     渡口改造二十年    57      → running head
+ *     泊位的用法。
+ */
+function besideNumbers(lines: readonly ContextLine[]): number[] {
+  const first = firstPlaces(lines);
+  const found: number[] = [];
+  const heads = new Set<string>();
+  lines.forEach((line, index) => {
+    if (line.role !== undefined || endsSentence(line.trimmed)) return;
+    if (dashedNumber.test(line.trimmed) && /\p{L}/u.test(line.trimmed) && line.width <= widest) {
+      found.push(index);
+      return;
+    }
+    if (!isCandidate(line)) return;
+    if (!gapNumber.test(line.trimmed) && !besideFolio(lines, index)) return;
+    const key = headKey(line.trimmed);
+    const above = first.get(key);
+    if (above === undefined || above.index >= index || headsPaper(lines, index)) return;
+    const isHead =
+      heads.has(key) ||
+      cutsSentence(lines, index) ||
+      above.index < titleLines ||
+      headsPaper(lines, above.index + above.count - 1);
+    if (!isHead) return;
+    heads.add(key);
+    found.push(index);
+  });
+  return found;
+}
+
+const besideFolio = (lines: readonly ContextLine[], index: number) =>
+  [-1, 1].some((step) => {
+    const near = lines[index + step];
+    return near?.role === 'furniture' && folio.test(near.trimmed);
+  });
+
+/** Where each short line, and each run of a few, stands first. */
+function firstPlaces(lines: readonly ContextLine[]): Map<string, { index: number; count: number }> {
+  const first = new Map<string, { index: number; count: number }>();
+  lines.forEach((_, index) => {
+    let key = '';
+    for (let count = 1; count <= titleLines; count++) {
+      const line = lines[index + count - 1];
+      if (line === undefined || line.width > widest || endsSentence(line.trimmed)) break;
+      key += headKey(line.trimmed);
+      if (!first.has(key)) first.set(key, { index, count });
+    }
+  });
+  return first;
+}
+
+/** The last text above stops inside a sentence at its column's edge. */
+function cutsSentence(lines: readonly ContextLine[], index: number): boolean {
+  let at = index - 1;
+  while (lines[at]?.role === 'furniture') at--;
+  const above = lines[at];
+  return above?.full === true && !endsSentence(above.trimmed);
+}
 
 /** The very same line is the first of two pages, set apart from the text of both. */
 const headsPages = (lines: readonly ContextLine[], indexes: readonly number[]) =>
@@ -86,6 +171,7 @@ function standsOverFolio(lines: readonly ContextLine[], index: number): boolean 
   const line = lines[index] as ContextLine;
   if (!line.blankBefore || !line.blankAfter || endsSentence(line.trimmed) || line.width > line.measure * 0.8)
     return false;
+  if (headsPaper(lines, index)) return false;
   return [-1, 1].some((step) => /^[-—–]\s*\d{1,4}\s*[-—–]$/.test(lines[index + step]?.trimmed ?? ''));
 }
 

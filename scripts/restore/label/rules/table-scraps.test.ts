@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { page, rolesIn } from '../../lines.testing.ts';
+import { englishParagraphs, page, rolesIn, wrappedWords } from '../../lines.testing.ts';
 import { caption, credit } from './caption.ts';
 import { tableScraps } from './table-scraps.ts';
 
@@ -47,4 +47,15 @@ describe('text stays text', () => {
   test('numbered headings after a caption', () => {
     expect(tables('图 3 桥墩\n一、谁来付费\n二、怎么付费\n三、何时付费')).toEqual([]);
   });
+});
+
+test('decimal numbers alone on their lines are cells, not headings', () => {
+  expect(tables('表 2 各港用电\n东港\n1.0\n西港\n2.5')).toEqual(['东港', '1.0', '西港', '2.5']);
+});
+
+test('names of columns stand over rows of words and numbers in English, too', () => {
+  const text = wrappedWords(englishParagraphs.join(' '), 48);
+  const rows = 'Pier Height (m) Depth (m) Ground in spring\nA 9.2 0.9 sand\nB 7.5 1.2 mud\nC 11.0 0.0 sand';
+  const found = rolesIn(`${text}\nTABLE I. The piers\n${rows}\n\n${text}`, caption, tableScraps);
+  expect(Object.entries(found).filter(([, role]) => role === 'table')).toHaveLength(4);
 });

@@ -72,7 +72,7 @@ function scrapsAfter(lines: readonly ContextLine[], captionAt: number): number[]
     if (line.role === 'credit') credited = true;
     if (line.role === 'furniture' || line.role === 'credit') continue;
     if (line.role !== undefined || (credited && (line.newPage || !isCellRow(line)))) break;
-    if (!isScrap(line, lines[captionAt] as ContextLine)) break;
+    if (!isScrap(line, lines[captionAt] as ContextLine) && !isHeadOver(lines, index, captionAt)) break;
     scraps.push(index);
   }
   return scraps.length >= 3 ? scraps : [];
@@ -80,11 +80,22 @@ function scrapsAfter(lines: readonly ContextLine[], captionAt: number): number[]
 
 /** Short for the page, and neither a heading nor a sentence; inside a table the column's width is that of its cells. */
 function isScrap(line: ContextLine, captionLine: ContextLine): boolean {
+  if (/^[-+−]?\d[\d.,]*\s*[%％‰]?$/.test(line.trimmed)) return true;
   const widest = Math.max(40, Math.min(captionLine.measure, 92));
   if (line.width > widest * 0.6) return isCellRow(line) || isNumberRow(line);
   if (bullet.test(line.trimmed)) return false;
   if (line.bold > 0 && !/\s/.test(line.trimmed)) return line.trimmed.length <= 6 && !numbered(line.trimmed);
   return !numbered(line.trimmed) && !(endsSentence(line.trimmed) && line.width > widest * 0.45);
+}
+
+/** The names of the columns right below a caption, over a row in which numbers stand. */
+function isHeadOver(lines: readonly ContextLine[], index: number, captionAt: number): boolean {
+  const [line, next] = [lines[index] as ContextLine, lines[index + 1]];
+  if (index !== captionAt + 1 || next === undefined || next.role !== undefined || endsSentence(line.trimmed))
+    return false;
+  const cells = next.trimmed.split(/\s+/);
+  const numbers = cells.filter((cell) => /^[-+−]?\d[\d.,]*[%％]?$/.test(cell)).length;
+  return cells.length >= 3 && numbers >= 2 && numbers >= cells.length * 0.4 && next.width < line.measure * 0.6;
 }
 
 /** Four cells or more: in Chinese any space parts them, in English two spaces, a tab or numbers. */

@@ -1,0 +1,49 @@
+/** What stands under a paper's title: its authors, the bodies they work for, the summary. */
+import { endsSentence } from '../../shapes.ts';
+import { looksLikeName } from '../../surnames.ts';
+import type { ContextLine } from '../context-line.ts';
+import { affiliation, reporterByline } from '../patterns.ts';
+
+const mostAuthors = 8;
+
+/** A line of names in Chinese, with blanks or marks between, and the numbers or asterisks that tell who works where. */
+export function areNames(text: string): boolean {
+  const names = text.split(/[\s　、，,;；]+|(?<=\p{Script=Han})[\d*∗†]+/u).filter((name) => name !== '');
+  return names.length > 0 && names.length <= mostAuthors && mergedSingles(names).every(looksLikeName);
+}
+
+/** Names of two characters are set with a space between. */
+const mergedSingles = (names: readonly string[]) =>
+  names.every((name) => name.length === 1) && names.length % 2 === 0
+    ? names.flatMap((name, at) => (at % 2 === 0 ? [name + (names[at + 1] as string)] : []))
+    : names;
+
+const latinName = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|bin|al)){1,3}$/u;
+
+/** A line of names in Latin letters: `Ann Lee, Tom Hale, and Ida Berg`. Titles whose words all begin large look the same. */
+export function areLatinNames(text: string): boolean {
+  const names = text
+    .split(/\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+/)
+    .map((name) => name.replace(/[\d*∗†]+$/u, '').trim());
+  return names.length > 0 && names.length <= mostAuthors && names.every((name) => latinName.test(name));
+}
+
+/** How the summary of a paper begins: `摘　要：`, `[摘要]`, `Abstract—`. */
+export const summaryStart = /^[【[]?(?:摘\s*要|内容提要|Abstract|ABSTRACT)(?:[】\]\s:：.—–-]|$)/u;
+
+/** Title lines and a subtitle may stand over the names. */
+const mostBetween = 3;
+
+/** Whether a title ends at a line or goes on with the next ones, and then its authors or the summary follow. */
+export function headsPaper(lines: readonly ContextLine[], index: number): boolean {
+  for (let at = index + 1; at <= index + mostBetween; at++) {
+    const line = lines[at];
+    if (line === undefined || line.role === 'furniture') return false;
+    if (opensPaper(line.trimmed)) return true;
+    if (endsSentence(line.trimmed) || (line.blankAfter === false && line.full)) return false;
+  }
+  return false;
+}
+
+const opensPaper = (text: string) =>
+  areNames(text) || affiliation.test(text) || reporterByline.test(text) || summaryStart.test(text);
