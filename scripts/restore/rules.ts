@@ -73,6 +73,11 @@ const list = [
     does: 'Takes very short lines and lines of many numbers near a caption for rows of a table.',
   },
   {
+    name: 'result-rows',
+    stage: 'label',
+    does: 'Takes lines one below the other with as many cells each, and figures in all of them, for rows of a table.',
+  },
+  {
     name: 'byline',
     stage: 'label',
     does: 'Takes a reporter’s line, or office and name with a gap between them, for a byline.',

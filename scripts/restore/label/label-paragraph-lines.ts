@@ -21,6 +21,7 @@ import { masthead } from './rules/masthead.ts';
 import { newspaperByline } from './rules/newspaper-byline.ts';
 import { pageName } from './rules/page-name.ts';
 import { photoCaption } from './rules/photo-caption.ts';
+import { resultRows } from './rules/result-rows.ts';
 import { spacedSlogan } from './rules/spaced-slogan.ts';
 import { strayMarks } from './rules/stray-marks.ts';
 import { tableRow } from './rules/table-row.ts';
@@ -37,6 +38,7 @@ export const blockRules: readonly LineRule[] = [
   newspaperByline,
   affiliatedByline,
   tableRow,
+  resultRows,
   credit,
   photoCaption,
   pageName,

@@ -20,6 +20,7 @@ import { masthead } from './rules/masthead.ts';
 import { paperNotes } from './rules/paper-notes.ts';
 import { photoCaption } from './rules/photo-caption.ts';
 import { referenceList } from './rules/reference-list.ts';
+import { resultRows } from './rules/result-rows.ts';
 import { runningHead } from './rules/running-head.ts';
 import { strayMarks } from './rules/stray-marks.ts';
 import { tableScraps } from './rules/table-scraps.ts';
@@ -41,6 +42,7 @@ export const lineRules: readonly LineRule[] = [
   footnote,
   paperNotes,
   tableScraps,
+  resultRows,
   byline,
   affiliatedByline,
   contentsList,

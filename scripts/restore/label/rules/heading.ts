@@ -4,7 +4,6 @@ import { type ContextLine, isOverWide, oneColumn } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 import {
   bullet,
-  jumpBehind,
   namedHeading,
   newsOpening,
   numberings,
@@ -245,14 +244,18 @@ const stopsOpen = (line: ContextLine | undefined, short: number) =>
   /\p{L}/u.test(line.trimmed) &&
   !/[。，、；：…,;:—]/.test(line.trimmed.at(-1) as string) &&
   !/[。；]/.test(line.trimmed) &&
+  !endsJump.test(line.trimmed) &&
   (!endsSentence(line.trimmed) || /[？！?!]$/.test(line.trimmed)) &&
   !startsInsideSentence(line.trimmed) &&
   !bullet.test(line.trimmed);
 
+/** The end of a jump line in brackets, which may begin on the line above. */
+const endsJump = /版[）)]$/;
+
 /** A sentence ends there, or an article, or what is no text. */
 const isClosing = (line: ContextLine) =>
   line.role === undefined
-    ? endsSentence(line.trimmed) || jumpBehind.test(line.trimmed)
+    ? endsSentence(line.trimmed) || endsJump.test(line.trimmed)
     : line.role !== 'byline' || line.closing === true;
 
 /** A reporter's line or the opening of a report stands under it, with a blank between, and the text before it has ended. */
