@@ -44,6 +44,11 @@ const list = [
     stage: 'label',
     does: 'Takes lines by which a paper tells how to reach it and who made the page for furniture.',
   },
+  {
+    name: 'between-jumps',
+    stage: 'label',
+    does: 'Takes short lines between the two halves of a page jump for furniture.',
+  },
   { name: 'stray-marks', stage: 'label', does: 'Takes lines of nothing but specks or asterisks for furniture.' },
   {
     name: 'photo-caption',

@@ -53,3 +53,13 @@ export function comparable(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 }
+
+const longWords = (text: string) => text.match(/(?<![\p{L}’'-])\p{L}{4,}/gu) ?? [];
+
+/** English headlines are set with capitals. */
+export const isTitleCase = (text: string): boolean =>
+  longWords(text).length >= 2 && longWords(text).every((word) => /^\p{Lu}/u.test(word));
+
+/** What stands under an English headline as a deck is set as a sentence. */
+export const isSentenceCase = (text: string): boolean =>
+  longWords(text).filter((word) => /^\p{Ll}/u.test(word)).length >= 2;

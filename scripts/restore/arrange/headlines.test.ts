@@ -209,3 +209,14 @@ test('a word spread with blanks after the end of an article is a title', () => {
     '交　通',
   ]);
 });
+
+test('a deck under an English headline is no title', () => {
+  const found = headlines(
+    text(first),
+    heading('Council Weighs Fee For Parking'),
+    heading('Neighbors fear that their streets will be filled'),
+    byline('By Ann Lee'),
+    text(second),
+  );
+  expect(found).toMatchObject([{ title: ['Council Weighs Fee For Parking'] }]);
+});

@@ -12,7 +12,7 @@ import {
   signature,
 } from '../label/patterns.ts';
 import { isNumbered } from '../label/rules/heading.ts';
-import { comparable, endsSentence } from '../shapes.ts';
+import { comparable, endsSentence, isSentenceCase, isTitleCase } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { headlineName, textsOf } from './decided.ts';
 import { namesIn } from './name-authors.ts';
@@ -245,6 +245,9 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
   if (nextByline !== undefined && index > group.first && group.furniture.has(comparable(text))) score += 5;
   if (index + 1 <= group.last && isSubtitle(blocks, index, index + 1, undefined)) score += 3;
   if (block.bold && !isOverReporter) score -= 2.5;
+  // A deck stands right over the byline.
+  const above = index > group.first ? blocks[index - 1] : undefined;
+  if (above?.role === 'heading' && isTitleCase(above.text.text) && isSentenceCase(text)) score -= 3;
   if (hasTwoHalves(text)) score += 2.6;
   if (bylines.length === 0 && index === group.first && leadsSecondLine(blocks, index, group)) score += 3.2;
   if (isSpread(text)) score += isLonger(blocks, group, text) ? -5 : 0.5;

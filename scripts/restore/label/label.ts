@@ -7,6 +7,7 @@ import { labelParagraphLines } from './label-paragraph-lines.ts';
 import type { LabelledBlock } from './labelled-block.ts';
 import { applyLineRules, type LineRule } from './line-rule.ts';
 import { affiliatedByline } from './rules/affiliated-byline.ts';
+import { betweenJumps } from './rules/between-jumps.ts';
 import { byline } from './rules/byline.ts';
 import { caption, credit } from './rules/caption.ts';
 import { closingByline } from './rules/closing-byline.ts';
@@ -34,6 +35,7 @@ export const lineRules: readonly LineRule[] = [
   ...pageRules,
   masthead,
   contactLine,
+  betweenJumps,
   strayMarks,
   photoCaption,
   caption,

@@ -4,6 +4,9 @@
 export const folio =
   /^(?:[-—–·|.\s]*\d{1,4}[-—–·|.\s]*|[Pp]age\s+\d{1,4}(?:\s+of\s+\d+)?|第\s*\d{1,4}\s*页(?:\s*[/／，,]?\s*共\s*\d{1,4}\s*页)?)$/;
 
+/** A page number at a line's start or end, set off by a wide gap: `58　　Port Studies`, `渡口的账    57`. */
+export const folioInLine = /^(\d{1,4})(?:\s{2,}|　)\S|\S(?:\s{2,}|　\s*)(\d{1,4})$/u;
+
 /** Figure and table captions: `图1`, `图表 12`, `表 3：`, `【图 2】`, `Figure 4.`, `Table 1:`. */
 export const caption =
   /^[【（([]?\s*(?:图表?|表格?|附图|附表)\s*(?:\d{1,3}(?:[-–.]\d{1,2})?|[一二三四五六七八九十\ufffd]{1,3})(?![\d年月日个项%])|^(?:Figure|Fig\.|Table|Chart|FIGURE|FIG\.|TABLE|CHART)\s+(?:\d{1,3}|[IVX]{1,5})\b/;

@@ -1,7 +1,7 @@
 /** Hard-wrapped lines, labelled → blocks: paragraphs and items put together from their lines. */
 import { type Decision, lineByStart } from '../decision.ts';
 import type { LeftOut, Role } from '../document.ts';
-import { comparable } from '../shapes.ts';
+import { comparable, isSentenceCase, isTitleCase } from '../shapes.ts';
 import { concatTraced, type TracedText, trimTraced } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { type ContextLine, isOverWide, oneColumn, stopsShort } from './context-line.ts';
@@ -69,12 +69,6 @@ function continuesGroup(group: readonly ContextLine[], line: ContextLine, heads:
   if (role === 'credit') return !line.blankBefore && !creditStart.test(line.trimmed);
   return role === 'caption' && !line.blankBefore && !numberedCaption.test(line.trimmed) && group.length < 6;
 }
-
-const longWords = (text: string) => text.match(/(?<![\p{L}’'-])\p{L}{4,}/gu) ?? [];
-/** English headlines are set with capitals; what stands under them as a deck is set as a sentence. */
-const isTitleCase = (text: string) =>
-  longWords(text).length >= 2 && longWords(text).every((word) => /^\p{Lu}/u.test(word));
-const isSentenceCase = (text: string) => longWords(text).filter((word) => /^\p{Ll}/u.test(word)).length >= 2;
 
 function headingGoesOn(last: ContextLine, line: ContextLine): boolean {
   if (isColumnName(last, line) || (isTitleCase(last.trimmed) && isSentenceCase(line.trimmed))) return false;

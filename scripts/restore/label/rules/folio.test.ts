@@ -68,3 +68,10 @@ describe('bare numbers that count on from page to page', () => {
     expect(rolesIn(around(rows), folio)).toEqual({});
   });
 });
+
+test('page numbers in a line with the running head count on with those alone', () => {
+  const body = page(30, { blank: false });
+  const lines = ['渡口停航以后　　41', '42', '43　　航运报告集'];
+  const text = lines.map((line) => `${body}\n${line}`).join('\n');
+  expect(Object.keys(rolesIn(text, folio)).toSorted()).toEqual(lines.toSorted());
+});

@@ -2,7 +2,7 @@ import type { Role } from '../../document.ts';
 import { endsSentence } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { folio as folioPattern, issueLine } from '../patterns.ts';
+import { folioInLine, folio as folioPattern, issueLine } from '../patterns.ts';
 
 /**
  * A page number on a line of its own is furniture. Numbers inside tables look the same, so a bare number counts only
@@ -29,9 +29,9 @@ export const folio: LineRule = {
       const isPaged =
         besideFurniture ||
         names.some((name) => name !== undefined && ((beside.get(name) ?? 0) > 1 || issueLine.test(name)));
-      if (isPaged || counted.has(index) || standsAlone(lines[index] as ContextLine))
-        found.set(index, { role: 'furniture' });
+      if (isPaged || standsAlone(lines[index] as ContextLine)) found.set(index, { role: 'furniture' });
     }
+    for (const index of counted) found.set(index, { role: 'furniture' });
     return found;
   },
 };
@@ -41,15 +41,18 @@ const fewestPages = 3;
 const fewestLines = 8;
 
 /**
- * Numbers that count on from one to the next, with lines of text above and so many lines between as a page has. The rows
- * of a table count on line by line.
+ * Numbers that count on from one to the next, with lines of text above and so many lines between as a page has; some may
+ * stand in a line with the running head. The rows of a table count on line by line.
  *
  * @param numbers indexes of the lines that are a number alone
  */
 function countingOn(lines: readonly ContextLine[], numbers: readonly number[]): ReadonlySet<number> {
+  const alone = new Set(numbers);
   const chains = new Map<number, number[]>();
-  for (const index of numbers) {
-    const number = Number(/\d+/.exec((lines[index] as ContextLine).trimmed)?.[0]);
+  for (const [index, line] of lines.entries()) {
+    if (!alone.has(index) && !isHeadWithNumber(line)) continue;
+    const [, ahead, behind] = folioInLine.exec(line.trimmed) ?? [];
+    const number = Number(ahead ?? behind ?? /\d+/.exec(line.trimmed)?.[0]);
     if (!standsByText(lines, index)) continue;
     const before = [number - 1, number - 2].map((one) => chains.get(one)).find((chain) => chain !== undefined);
     const goesOn = before !== undefined && index - (before.at(-1) as number) >= fewestLines;
@@ -59,6 +62,11 @@ function countingOn(lines: readonly ContextLine[], numbers: readonly number[]): 
   }
   return new Set([...new Set(chains.values())].filter((chain) => chain.length >= fewestPages).flat());
 }
+
+const longestHead = 80;
+
+const isHeadWithNumber = ({ role, trimmed }: ContextLine) =>
+  role === undefined && trimmed.length <= longestHead && folioInLine.test(trimmed) && !endsSentence(trimmed);
 
 /** A line of text, no cell of a table, stands at most two lines away. */
 const standsByText = (lines: readonly ContextLine[], index: number) =>

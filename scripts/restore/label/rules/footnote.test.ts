@@ -109,3 +109,11 @@ describe('circled marks', () => {
     expect(marks(`${first}\n${note}\n- 7 -\n\f${third}`)).toEqual([]);
   });
 });
+
+test('without a blank line a note that cites a source cuts a sentence', () => {
+  const [line = '', ...rest] = first.split('\n');
+  expect(marks(`${line}\n1 航运协会：《港口年报》，2019年。\n- 7 -\n\f${rest.join('\n')}`)).toEqual([
+    ['1', '1 航运协会：《港口年报》，2019年。'],
+  ]);
+  expect(marks(`${line}\n1 艘渡船停在岸边，船工都上了岸。\n- 7 -\n\f${rest.join('\n')}`)).toEqual([]);
+});

@@ -34,7 +34,7 @@ export const footnote: LineRule = {
       const end = circledEnd(lines, index);
       for (let at = index; at < (end ?? index); at++) found.set(at, { role: 'footnote' });
       if (end !== undefined) index = end - 1;
-      if (end !== undefined || !line.blankBefore) continue;
+      if (end !== undefined || !(line.blankBefore || citesBelowText(lines, index))) continue;
       const run = lostStart.test(line.trimmed) ? readLost(lines, index, last) : readNumbered(lines, index, last);
       if (!run) continue;
       for (const [at, label] of run.labels) found.set(at, label);
@@ -44,6 +44,12 @@ export const footnote: LineRule = {
     return found;
   },
 };
+
+/** Without a blank line above, a note cuts a sentence and cites a source. */
+const citesBelowText = (lines: readonly ContextLine[], index: number) =>
+  noteStart.test(lines[index]?.trimmed ?? '') &&
+  /《[^》]+》|https?:|参见/.test(lines[index]?.trimmed ?? '') &&
+  stopsInside(lines[index - 1]);
 
 const circled = /^[①-⑳]/;
 const circledLines = 12;

@@ -1,7 +1,7 @@
 import { endsSentence } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { folio, namedHeading, numberings } from '../patterns.ts';
+import { folio, folioInLine, namedHeading, numberings } from '../patterns.ts';
 import { headsPaper } from './paper-head.ts';
 
 const fewest = 3;
@@ -60,9 +60,8 @@ function withoutTitle(lines: readonly ContextLine[], indexes: readonly number[])
   return titles.length === 1 && titles[0] === indexes[0] ? indexes.slice(1) : indexes;
 }
 
-/** A page's number in the line, set off by dashes or dots, or by a wide gap. */
+/** A page's number in the line, set off by dashes or dots. */
 const dashedNumber = /(?:^|[\s　])([-—–·])\s*\d{1,4}\s*\1$|^([-—–·])\s*\d{1,4}\s*\2[\s　]/u;
-const gapNumber = /^(\d{1,4})(?:\s{2,}|　)\S|\S(?:\s{2,}|　\s*)(\d{1,4})$/u;
 /** Lines that a title may run over. */
 const titleLines = 3;
 
@@ -88,7 +87,7 @@ function besideNumbers(lines: readonly ContextLine[]): number[] {
       return;
     }
     if (!isCandidate(line)) return;
-    if (!gapNumber.test(line.trimmed) && !besideFolio(lines, index)) return;
+    if (!folioInLine.test(line.trimmed) && !besideFolio(lines, index)) return;
     const key = headKey(line.trimmed);
     const above = first.get(key);
     if (above === undefined || above.index >= index || headsPaper(lines, index)) return;
