@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blocks, type GivenBlock, paragraphs } from '../lines.testing.ts';
-import { isOpen, joinCutParagraphs } from './join-cut-paragraphs.ts';
+import { findCuts, isOpen, joinCutParagraphs } from './join-cut-paragraphs.ts';
 
 /** What a page is like without damage, from which seams are learned: each sentence of the town a few times. */
 const usual = Array.from({ length: 4 }, () => paragraphs.flatMap((one) => one.match(/[^。]+。/g) ?? [])).flat();
@@ -53,6 +53,14 @@ test('an item that stops before the edge of its page is whole, whatever follows'
 test('a numbered heading is no paragraph’s beginning', () => {
   const given: GivenBlock[] = [['heading', '2.2.3 把书架改成沿着船舷'], text('的矮柜以后，书少了一半。'), text(third)];
   expect(joins(...given)).toEqual([]);
+});
+
+test('quoted speech opens a paragraph, a quoted term does not', () => {
+  const tail = text('船工把三条缆绳换成了他们所说的');
+  const speech = text('“缆绳三年换一次，换的那天孩子们停课。”船工说。');
+  const term = text('“对岸三绳”。');
+  const { opensParagraph } = findCuts(blocks(tail, speech, term, text(second)));
+  expect([1, 2].map(opensParagraph)).toEqual([true, false]);
 });
 
 test('a comma at its head sends a text to the one that was left open', () => {
