@@ -11,6 +11,7 @@ import {
 } from '../../lines.testing.ts';
 import { byline } from './byline.ts';
 import { heading, isNumbered } from './heading.ts';
+import { masthead } from './masthead.ts';
 
 const [first = '', second = '', third = ''] = paragraphs;
 const around = (lines: string, characters = 46) => `${page(characters)}\n\n${lines}\n\n${page(characters)}`;
@@ -247,6 +248,23 @@ describe('a narrow column without blank lines', () => {
 
   test('a headline over the opening of a report', () => {
     expect(headings(`${one}\n渡口装上新箱子\n本报讯（记者 沈一帆）${two}`)).toEqual(['渡口装上新箱子']);
+  });
+
+  test('lines under a masthead, where the text below tells how wide the column is', () => {
+    const lines = [
+      '副刊 第八版',
+      '渡口晚报',
+      '2026年3月18日 星期三',
+      '一部写给船工的书',
+      '——读《渡口》',
+      '本报记者 沈一帆',
+    ];
+    const roles = rolesIn(`${lines.join('\n')}\n\n${one}\n${two}\n${page(14)}`, masthead, byline, heading);
+    expect(roles).toMatchObject({
+      一部写给船工的书: 'heading',
+      '——读《渡口》': 'heading',
+      '本报记者 沈一帆': 'byline',
+    });
   });
 
   test('a short line inside a sentence is none', () => {

@@ -209,11 +209,12 @@ function headsColumn(
   short: number,
   leads: (end: ContextLine, under: ContextLine) => boolean,
 ): boolean {
-  if (!stopsOpen(lines[index], short)) return false;
+  const edge = edgeBelow(lines, index) - short;
+  if (!stopsOpen(lines[index], edge)) return false;
   let first = index;
-  while (first > 0 && !(lines[first] as ContextLine).newPage && stopsOpen(lines[first - 1], short)) first--;
+  while (first > 0 && !(lines[first] as ContextLine).newPage && stopsOpen(lines[first - 1], edge)) first--;
   let last = index;
-  while (stopsOpen(lines[last + 1], short) && !lines[last + 1]?.newPage) last++;
+  while (stopsOpen(lines[last + 1], edge) && !lines[last + 1]?.newPage) last++;
   const [above, end, under] = [lines[first - 1], lines[last] as ContextLine, lines[last + 1]];
   if (last - first >= mostColumnHeadLines || under === undefined || (above !== undefined && !isClosing(above)))
     return false;
@@ -235,16 +236,29 @@ const leadsIntoText = (end: ContextLine, under: ContextLine, { seams }: Print) =
 /** With the indent, which some extractions keep. */
 const printedWidth = ({ width, indent }: ContextLine) => width + widthOf(indent);
 
+/** Lines of a head that a masthead stands right above do not show how wide their column is; the text below does. */
+function edgeBelow(lines: readonly ContextLine[], index: number): number {
+  const below = lines.slice(index, index + linesOfHead).filter(({ measure }) => measure < oneColumn);
+  return Math.max(0, ...below.map(({ measure }) => measure));
+}
+
+/** A line of so many words apart is a row of a table. */
+const fewestCells = 4;
+
+/** Headline, byline and first line of the text. */
+const linesOfHead = 7;
+
 /** It stops so far from the column's edge that text would have ended there, and ends no sentence or clause. */
-const stopsOpen = (line: ContextLine | undefined, short: number) =>
+const stopsOpen = (line: ContextLine | undefined, edge: number) =>
   line !== undefined &&
   line.role === undefined &&
-  printedWidth(line) <= line.measure - short &&
+  printedWidth(line) <= edge &&
   line.trimmed.length >= 2 &&
   /\p{L}/u.test(line.trimmed) &&
   !/[。，、；：…,;:—]/.test(line.trimmed.at(-1) as string) &&
   !/[。；]/.test(line.trimmed) &&
   !endsJump.test(line.trimmed) &&
+  line.trimmed.split(/\s+/).length < fewestCells &&
   (!endsSentence(line.trimmed) || /[？！?!]$/.test(line.trimmed)) &&
   !startsInsideSentence(line.trimmed) &&
   !bullet.test(line.trimmed);
