@@ -55,11 +55,12 @@ test('a numbered heading is no paragraph’s beginning', () => {
   expect(joins(...given)).toEqual([]);
 });
 
-test('quoted speech opens a paragraph, a quoted term does not', () => {
+test.each([
+  ['quoted speech, but no quoted term', '“缆绳三年换一次，换的那天孩子们停课。”船工说。', '“对岸三绳”。'],
+  ['a point of a list, but no other ordinal', '第二，渡船的缆绳三年换一次。', '第二条缆绳。'],
+])('%s opens a paragraph', (_, opening, other) => {
   const tail = text('船工把三条缆绳换成了他们所说的');
-  const speech = text('“缆绳三年换一次，换的那天孩子们停课。”船工说。');
-  const term = text('“对岸三绳”。');
-  const { opensParagraph } = findCuts(blocks(tail, speech, term, text(second)));
+  const { opensParagraph } = findCuts(blocks(tail, text(opening), text(other), text(second)));
   expect([1, 2].map(opensParagraph)).toEqual([true, false]);
 });
 
