@@ -220,3 +220,15 @@ test('a deck under an English headline is no title', () => {
   );
   expect(found).toMatchObject([{ title: ['Council Weighs Fee For Parking'] }]);
 });
+
+test('a heading behind the references heads another text', () => {
+  const found = titles(
+    heading('渡口停航观察'),
+    byline('本报记者 沈一帆'),
+    text(first),
+    ['reference', '[1] 港口年报'],
+    heading('渔场轮养试行一年'),
+    text(second),
+  );
+  expect(found).toEqual(['渡口停航观察', '渔场轮养试行一年']);
+});

@@ -234,6 +234,8 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
     if (startsOver(blocks, group)) score += 2.5;
     if (paperEnded(blocks, group)) score += 2.5;
   }
+  // Behind the references another text begins.
+  if (before?.role === 'reference' && /\p{Script=Han}{6}/u.test(text.replace(/[\s　：:]/g, ''))) score += 3;
   if (before && endsArticle(before)) score += text.length >= 6 || isAlone ? 3 : 2.5;
   if (before?.role === 'furniture' && !isFirst && group.first === index) score += 1.2;
   if (noticeTitle.test(text)) score += enough;

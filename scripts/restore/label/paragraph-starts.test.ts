@@ -128,3 +128,13 @@ test('somebody’s turn begins a paragraph after a full line', () => {
   ];
   expect(starts(turns.join('\n'))).toEqual(turns);
 });
+
+test.each([
+  ['[关键词] 渡口；大桥'],
+  ['【关键词】渡口；大桥'],
+  ['Keywords—ferry, bridge'],
+  ['Index Terms: ferry, bridge'],
+])('the text begins behind %s', (label) => {
+  const text = '渡口停航以后，两岸的人改走上游的大桥，船工都上了岸。';
+  expect(starts(`${page(22)}\n${label}\n${text}`)).toContain(text);
+});

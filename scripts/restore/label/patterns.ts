@@ -68,6 +68,9 @@ export const signedBelow = new RegExp(`^\\p{Script=Han}{2,16}${signingBody}(?:[\
 export const noticeTitle =
   /^(?:今[日明]两?天?|今明)?天气(?:预报)?$|^\p{Script=Han}{0,6}(?:公告|声明|启事|讣告|讣闻|更正|简讯|短讯|快讯|简报|一句话新闻|失物招领)$/u;
 
+/** The editors sign instead of a person: `（本刊编辑部）`. */
+export const editorsSignature = /^[（(]\s*本[报刊社]?\s*(?:编辑部|编者|评论员|综合)\s*[）)]$/;
+
 /** Who the author is: `（作者系某所研究员）`, `(作者单位：…)`. */
 export const authorNote = /^[（(]\s*(?:本文)?(?:作者|笔者)(?:系|为|是|单位|简介|：|:)/;
 
@@ -109,7 +112,7 @@ export const editorsLine = new RegExp(
 
 /** Date and number of an issue or page: Friday, 14 March 2025; 某年某月某日 星期一 第3期, 某报 某年某月某日 第3版. */
 export const issueLine =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:\d{1,2}\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\s+\d{1,2}),?\s+\d{4}\b.{0,30}|(?=.*(?:(?:\d|[〇○零一二三四五六七八九]){4}|民[國国](?:\d|[〇○零一二三四五六七八九十百]){2,4})\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月\s?(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})\s?日|.*\d{1,2}\s?月\s?\d{1,2}\s?日\s*星期)(?=.*(?:第\s?\S{1,4}\s?[期版]|总第|星期[一二三四五六日]|农历|[A-D]\d{1,2}\s?版|\d+\s?版))[^。，；]{8,60})$/u;
+  /^(?:[^。，；：]{0,24}第\s?\d{1,3}\s?卷\s?第?\s?\d{1,3}\s?期[^。，；：]{0,24}$|[^.;:]{0,40}\bVol\.\s?\d{1,3},?\s*No\.\s?\d{1,3}\b.{0,24}$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:\d{1,2}\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\s+\d{1,2}),?\s+\d{4}\b.{0,30}|(?=.*(?:(?:\d|[〇○零一二三四五六七八九]){4}|民[國国](?:\d|[〇○零一二三四五六七八九十百]){2,4})\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月\s?(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})\s?日|.*\d{1,2}\s?月\s?\d{1,2}\s?日\s*星期)(?=.*(?:第\s?\S{1,4}\s?[期版]|总第|星期[一二三四五六日]|农历|[A-D]\d{1,2}\s?版|\d+\s?版))[^。，；]{8,60})$/u;
 
 /** Year and month, with the day where it is there: 某年某月某日. */
 export const writtenDate =
@@ -160,7 +163,7 @@ export const namedHeading =
 
 /** What papers say of themselves line by line, each behind its label: `关键词：`, `收稿日期：`, `Key words:`. */
 export const paperLabel =
-  /^[【[]?(?:摘\s*要|内容提要|关键词|中图分类号|文献标识码|文章编号|收稿日期|修回日期|基金项目|作者简介|通[讯信]作者|Abstract|Key\s?words|Received|DOI)[】\]]?\s*[:：]/i;
+  /^(?:[【[](?:摘\s*要|内容提要|关键词|中图分类号|文献标识码|文章编号|收稿日期|修回日期|基金项目|作者简介|通[讯信]作者|Abstract|Key\s?words|Received|DOI)[】\]]|(?:摘\s*要|内容提要|关键词|中图分类号|文献标识码|文章编号|收稿日期|修回日期|基金项目|作者简介|通[讯信]作者|Abstract|Key\s?words|Index\s+Terms|Received|DOI)\s*[:：—])/i;
 
 /** Headings under which references stand. */
 export const referencesHeading =

@@ -50,3 +50,7 @@ test('who signs a notice in a narrow column, over its date and over the next hea
 test('a story that comes out in parts says that it is to be continued', () => {
   expect(rolesIn(around('（未完待续）'), closingByline)).toEqual({ '（未完待续）': 'editor' });
 });
+
+test('editors sign in brackets, too', () => {
+  expect(rolesIn(`${page(22)}\n（本刊编辑部）\n`, closingByline)).toEqual({ '（本刊编辑部）': 'byline' });
+});

@@ -1,7 +1,15 @@
 import { looksLikeName } from '../../surnames.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { authorNote, dateAlone, reporterInBrackets, signature, takenFrom, toBeContinued } from '../patterns.ts';
+import {
+  authorNote,
+  dateAlone,
+  editorsSignature,
+  reporterInBrackets,
+  signature,
+  takenFrom,
+  toBeContinued,
+} from '../patterns.ts';
 import { opensReport, signsLetter, signsNotice } from './newspaper-byline.ts';
 
 const mostLines = 4;
@@ -48,6 +56,7 @@ const closes = (line: ContextLine, above: ContextLine | undefined) =>
   signsLetter(line, above);
 
 function isNameInBrackets(line: ContextLine): boolean {
+  if (editorsSignature.test(line.trimmed)) return true;
   const match = signature.exec(line.trimmed);
   return match !== null && match.index === 0 && (match[1] ?? '').split(/[\s　、,，]+/).every(looksLikeName);
 }

@@ -62,3 +62,10 @@ test('a sentence that begins with a day of the week is text', () => {
 test.each([['See LOG, Page A6'], ['From Page A3'], ['Continued on Page B7']])('%s sends the reader on', (line) => {
   expect(rolesIn(line, contactLine)).toEqual({ [line]: 'furniture' });
 });
+
+test.each([['渔业与水　第 8 卷第 2 期　2017 年 6 月'], ['Tea and Soil Vol.12 No.3 Sep. 2020']])(
+  '%s names the issue',
+  (line) => {
+    expect(rolesIn(line, contactLine)).toEqual({ [line]: 'furniture' });
+  },
+);
