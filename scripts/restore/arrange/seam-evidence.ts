@@ -153,7 +153,7 @@ export function learnSeamReader(
         ...characters.across(left.last, right.first),
         beginsInside: flag(right.beginsInside || goesOnInLatin(left.text, right.text)),
         closesQuote: flag(left.depth > 0 && closes),
-        leavesQuoteOpen: flag(left.depth > 0 && !closes),
+        leavesQuoteOpen: flag(left.depth > 0 && !closes && right.endsSentence),
         closesUnopened: flag(left.depth <= 0 && closes),
         afterComma: flag(left.endsInComma),
         tailEndsSentence: flag(left.endsSentence),
