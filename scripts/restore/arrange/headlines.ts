@@ -75,6 +75,8 @@ function joinLateBylines(blocks: readonly LabelledBlock[], headlines: readonly H
 interface Group {
   first: number;
   last: number;
+  /** the document begins with it */
+  isFirst: boolean;
   /** what furniture says, in comparable form: pages repeat a paper's title */
   furniture: ReadonlySet<string>;
 }
@@ -83,6 +85,7 @@ interface Group {
 function headGroups(blocks: readonly LabelledBlock[]): Group[] {
   const groups: Group[] = [];
   const furniture = new Set(blocks.flatMap(({ role, text }) => (role === 'furniture' ? [comparable(text.text)] : [])));
+  const start = blocks.findIndex(({ role }) => role !== 'furniture' && role !== 'promo');
   let group: Group | undefined;
   blocks.forEach((block, index) => {
     const inHead =
@@ -102,7 +105,7 @@ function headGroups(blocks: readonly LabelledBlock[]): Group[] {
       (block.newPage || leadsByline(blocks, index));
     if (group && !isNext) group.last = index;
     else {
-      group = { first: index, last: index, furniture };
+      group = { first: index, last: index, isFirst: index === start, furniture };
       groups.push(group);
     }
   });
@@ -228,8 +231,7 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
   if (block.overWide) score += 1.6;
   if (block.newPage && (bylines.length > 0 || hasContents(blocks, group))) score += 2;
   const isAlone = group.first === group.last;
-  const isFirst = blocks.slice(0, group.first).every(({ role }) => role === 'furniture' || role === 'promo');
-  if (isFirst) score += text.length >= 6 ? 3 : 2.5;
+  if (group.isFirst) score += text.length >= 6 ? 3 : 2.5;
   if (block.newPage && !block.bold && text.length >= 8 && !ordinal.test(text)) {
     if (startsOver(blocks, group)) score += 2.5;
     if (paperEnded(blocks, group)) score += 2.5;
@@ -237,7 +239,7 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
   // Behind the references another text begins.
   if (before?.role === 'reference' && /\p{Script=Han}{6}/u.test(text.replace(/[\s　：:]/g, ''))) score += 3;
   if (before && endsArticle(before)) score += text.length >= 6 || isAlone ? 3 : 2.5;
-  if (before?.role === 'furniture' && !isFirst && group.first === index) score += 1.2;
+  if (before?.role === 'furniture' && !group.isFirst && group.first === index) score += 1.2;
   if (noticeTitle.test(text)) score += enough;
   if (before && group.first === index && editorsLine.test(before.text.text.trim())) score += 2;
   if (after && newsOpening.test(after.text.text)) score += index === group.last ? enough : 2;
@@ -409,7 +411,7 @@ const shortestSubtitle = 14;
 
 /** The second of two lines of a head that has no byline, long enough for a headline's. */
 const isLongSecondLine = (blocks: readonly LabelledBlock[], title: number) =>
-  leadsSecondLine(blocks, title, { first: title, last: title + 1, furniture: new Set() }) &&
+  leadsSecondLine(blocks, title, { first: title, last: title + 1, isFirst: false, furniture: new Set() }) &&
   (blocks[title + 1] as LabelledBlock).text.text.length >= shortestSubtitle;
 
 /** Two lines without numbers, one under the other, are headline and second headline; sections have one. */

@@ -37,7 +37,9 @@ export function findTurns(lines: readonly ContextLine[]): ReadonlySet<ContextLin
       above.role !== undefined ||
       endsSentence(above.trimmed) ||
       above.width < above.measure * 0.75;
-    places.set(name, [...(places.get(name) ?? []), { line, closed: closed && isSpoken(line) }]);
+    const known = places.get(name) ?? [];
+    known.push({ line, closed: closed && isSpoken(line) });
+    places.set(name, known);
   });
   const turns = [...places.values()].filter(
     (one) => one.length >= fewest && one.filter(({ closed }) => closed).length >= one.length * closedFrom,
