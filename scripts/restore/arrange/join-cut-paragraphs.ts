@@ -227,8 +227,10 @@ export const isText = (block: LabelledBlock) =>
 /** What a pair of jump lines says is as good as certain. */
 const jumpOdds = 12;
 
-/** `下转B2版` … `上接B1版`: the nearest pairs, in file order. */
-/** @returns text before a line that sends the reader on → text after the line that takes it up, by their indexes */
+/**
+ * `下转B2版` … `上接B1版`: the nearest pairs, in file order.
+ * @returns text before a line that sends the reader on → text after the line that takes it up, by their indexes
+ */
 export function findJumps(blocks: readonly LabelledBlock[]): Map<number, number> {
   const jumps = new Map<number, number>();
   const open: number[] = [];

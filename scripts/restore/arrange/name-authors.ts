@@ -1,5 +1,15 @@
 import type { Block } from '../document.ts';
-import { body, datelinePlaces, employer, office, reporterByline, writtenDate } from '../label/patterns.ts';
+import {
+  body,
+  datelinePlaces,
+  employer,
+  markedReader,
+  office,
+  reporterByline,
+  takenWord,
+  writerWord,
+  writtenDate,
+} from '../label/patterns.ts';
 import { looksLikeName } from '../surnames.ts';
 import { wordsOf } from '../words.ts';
 
@@ -28,7 +38,7 @@ const isPlaces = (text: string) => datelinePlaces.test(text) && !reporterByline.
  *     By Ann Lee and Tom Hale, Port Trust → Ann Lee, Tom Hale
  */
 export function namesIn(byline: string): string[] {
-  const reader = readersLetter.exec(byline.trim())?.[1];
+  const reader = markedReader.exec(byline.trim())?.[1];
   if (reader !== undefined) return [reader];
   const text = byline.replace(/^[\s■□●◆▪◎△▲★【]+/u, '').trim();
   if (isPlaces(text)) return [];
@@ -42,9 +52,6 @@ function nameBehindBody(note: string): string[] {
   const name = /[\s\u3000](\p{Script=Han}{2,3})[）)]$/u.exec(note)?.[1] ?? '';
   return looksLikeName(name) ? [name] : [];
 }
-
-/** Under a letter: a name behind a mark, and in brackets where its bearer lives and works. */
-const readersLetter = /^[■□▪◆◎●]\s*(\p{Script=Han}{2,4})\s*[（(][^（）()。]{2,16}[）)]$/u;
 
 const opening =
   /^(?:(?:本[报刊网]讯|(?:[本据]报|\p{Script=Han}{1,4}社)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日[电讯])\s*[（(](?<reporters>(?:本报|本刊)?(?:首席|见习|特约|特派|实习)?(?:记者|通讯员|实习生)[^（）()。]{2,40})[）)]|【(?<reporter>(?:本报|本刊)?记者\p{Script=Han}{2,4})[/／]|本[报刊]讯[\s\u3000]*(?<named>记者\p{Script=Han}{2,3})报[道导][:：])/u;
@@ -71,8 +78,8 @@ const workAndPlace =
   /(?<=[\s\u3000])(?:(?:摄影|综合|专题)报[道导](?=[）)】]?$)|(?:图|文)\s*[/／]\s*(?:文|图)(?=[）)】]?$)|发自\p{Script=Han}{2,12})/gu;
 
 /** What a report was taken from, and what a writer to the paper calls himself. */
-const source = /(?<=^[（(])(?:据|摘自|摘编自|原载|转自|选自|来源[:：])[^\s　（）()]*/u;
-const letter = /^[—–-]{0,2}\p{Script=Han}{0,6}(?:读者|市民|网友|居民|村民|业主|家长)(?=[\s　])/u;
+const source = new RegExp(String.raw`(?<=^[（(])${takenWord.source}[^\s　（）()]*`, 'u');
+const letter = new RegExp(String.raw`${writerWord.source}(?=[\s　])`, 'u');
 
 /** Under letters stands where the writer lives: （北区／沈一帆）. */
 const placeBeforeName = /^[（(](\p{Script=Han}{2,6})[／/](?=\p{Script=Han}{2,4}[）)]$)/u;

@@ -38,9 +38,14 @@ export const reporterInBrackets = new RegExp(
   'u',
 );
 
+/** Under a letter: a name behind a mark, and in brackets where its bearer lives and works. */
+export const markedReader = /^[■□▪◆◎●]\s*(\p{Script=Han}{2,4})\s*[（(][^（）()。]{2,16}[）)]$/u;
+
 /** A name after a mark of office: `■ 某某某`, `□ 某某`. */
-export const markedName =
-  /^[■□▪◆☆★⊙]\s*\p{Script=Han}{2,4}(?:[\s　、]+\p{Script=Han}{2,4}){0,3}$|^[■□▪◆◎●]\s*\p{Script=Han}{2,4}\s*[（(][^（）()。]{2,16}[）)]$/u;
+export const markedName = new RegExp(
+  String.raw`^[■□▪◆☆★⊙]\s*\p{Script=Han}{2,4}(?:[\s　、]+\p{Script=Han}{2,4}){0,3}$|${markedReader.source}`,
+  'u',
+);
 
 /** Where the report was filed, on a line of its own: `北京报道`, `上海 北京报道`. */
 export const datelinePlaces =
@@ -50,12 +55,17 @@ export const datelinePlaces =
 export const signature =
   /[（(]\s*(?:本报|本刊)?(?:首席|见习|特约|实习)?(?:记者|通讯员|作者|编译|文\/)?[\s　:：/]*(?:\p{Script=Han}{2,4}[/／])?(\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?(?:[\s　、,，]+\p{Script=Han}{2,4}){0,3})\s*(?:报[道导]|整理|采写|编译)?\s*[）)]$/u;
 
+/** The word before what a report was taken from. */
+export const takenWord = /(?:据|摘自|摘编自|原载|转自|选自|来源[:：])/;
+
 /** Where a report was taken from, in brackets at its end: `（据《某报》 编译：某某）`, `（原载《某刊》）`. */
-export const takenFrom = /^[（(](?:据|摘自|摘编自|原载|转自|选自|来源[:：])[^（）()。]{2,40}[）)]$/;
+export const takenFrom = new RegExp(`^[（(]${takenWord.source}[^（）()。]{2,40}[）)]$`);
+
+/** What the writer of a letter to the paper is called, at a line's start. */
+export const writerWord = /^[—–-]{0,2}\p{Script=Han}{0,6}(?:读者|市民|网友|居民|村民|业主|家长)/u;
 
 /** Under a letter to the paper: `读者 某某`, `市民 某某`. */
-export const letterWriter =
-  /^[—–-]{0,2}(?:\p{Script=Han}{0,6}(?:读者|市民|网友|居民|村民|业主|家长))[\s　]+(\p{Script=Han}{2,4})$/u;
+export const letterWriter = new RegExp(String.raw`${writerWord.source}[\s　]+(\p{Script=Han}{2,4})$`, 'u');
 
 /** Who signs a notice, or where the writer of a letter works or lives. */
 const signingBody =

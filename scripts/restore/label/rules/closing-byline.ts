@@ -1,16 +1,7 @@
-import { looksLikeName } from '../../surnames.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import {
-  authorNote,
-  dateAlone,
-  editorsSignature,
-  reporterInBrackets,
-  signature,
-  takenFrom,
-  toBeContinued,
-} from '../patterns.ts';
-import { opensReport, signsLetter, signsNotice } from './newspaper-byline.ts';
+import { authorNote, dateAlone, editorsSignature, toBeContinued } from '../patterns.ts';
+import { isSigned, opensReport } from './newspaper-byline.ts';
 
 const mostLines = 4;
 
@@ -32,7 +23,7 @@ export const closingByline: LineRule = {
       if (toBeContinued.test(line.trimmed)) found.set(index, { role: 'editor' });
       const last = authorNote.test(line.trimmed)
         ? closingLine(lines, index)
-        : closes(line, lines[index - 1]) || signsNotice(lines, index)
+        : editorsSignature.test(line.trimmed) || isSigned(lines, index)
           ? index
           : undefined;
       if (last === undefined) return;
@@ -47,16 +38,4 @@ function closingLine(lines: readonly ContextLine[], start: number): number | und
   for (let at = start; at < Math.min(lines.length, start + mostLines); at++)
     if (/[）)]$/.test(lines[at]?.trimmed ?? '')) return at;
   return undefined;
-}
-
-const closes = (line: ContextLine, above: ContextLine | undefined) =>
-  isNameInBrackets(line) ||
-  reporterInBrackets.test(line.trimmed) ||
-  takenFrom.test(line.trimmed) ||
-  signsLetter(line, above);
-
-function isNameInBrackets(line: ContextLine): boolean {
-  if (editorsSignature.test(line.trimmed)) return true;
-  const match = signature.exec(line.trimmed);
-  return match !== null && match.index === 0 && (match[1] ?? '').split(/[\s　、,，]+/).every(looksLikeName);
 }

@@ -38,14 +38,7 @@ export const newspaperByline = lineRule('newspaper-byline', (line, index, lines)
     return { role: 'byline' };
   if (datelinePlaces.test(text) && reporterByline.test(lines[index - 1]?.trimmed ?? '')) return { role: 'byline' };
   if (authorNote.test(text) && line.width < widest.note) return { role: 'byline', closing: true };
-  if (
-    isNameInBrackets(text) ||
-    reporterInBrackets.test(text) ||
-    takenFrom.test(text) ||
-    signsLetter(line, lines[index - 1]) ||
-    signsNotice(lines, index)
-  )
-    return { role: 'byline', closing: true };
+  if (isSigned(lines, index)) return { role: 'byline', closing: true };
   if (isLoneName(line, lines[index - 1], lines[index + 1])) return { role: 'byline' };
   if (dateAlone.test(text) && standsInHead(lines, index)) return { role: 'byline' };
   if (dateAlone.test(text) && signsNotice(lines, index - 1)) return { role: 'byline', closing: true };
@@ -58,8 +51,20 @@ export const newspaperByline = lineRule('newspaper-byline', (line, index, lines)
     : undefined;
 });
 
+/** Who wrote or sent what stands above, or where it was taken from, on a line of its own. */
+export function isSigned(lines: readonly ContextLine[], index: number): boolean {
+  const line = lines[index] as ContextLine;
+  return (
+    isNameInBrackets(line.trimmed) ||
+    reporterInBrackets.test(line.trimmed) ||
+    takenFrom.test(line.trimmed) ||
+    signsLetter(line, lines[index - 1]) ||
+    signsNotice(lines, index)
+  );
+}
+
 /** Who wrote the letter above, in a word, and the name: `读者 沈一帆`. */
-export const signsLetter = (line: ContextLine, above: ContextLine | undefined) =>
+const signsLetter = (line: ContextLine, above: ContextLine | undefined) =>
   above !== undefined &&
   above.role === undefined &&
   endsSentence(above.trimmed) &&
@@ -67,7 +72,7 @@ export const signsLetter = (line: ContextLine, above: ContextLine | undefined) =
   looksLikeName(letterWriter.exec(line.trimmed)?.[1] ?? '');
 
 /** A notice or letter is signed below its last sentence, over its date or the next headline or at the end. */
-export function signsNotice(lines: readonly ContextLine[], index: number): boolean {
+function signsNotice(lines: readonly ContextLine[], index: number): boolean {
   const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
   const match = signedBelow.exec(line?.trimmed ?? '');
   if (match === null || (match[1] !== undefined && !looksLikeName(match[1]))) return false;
