@@ -1,4 +1,4 @@
-/** The kinds of damage that the bench tells apart, each alone on a plain page, and all of them together. */
+/** The kinds of damage that the bench tells apart, each alone on a plain page, and nearly all of them together. */
 import { type PlainPageDamage, plainPageDamages, type Strengths } from './shapes/plain-page.ts';
 
 export interface DamageKind {
@@ -16,17 +16,21 @@ const about: Readonly<Record<PlainPageDamage, { readonly name: string; readonly 
   furniture: { name: 'running heads', about: 'running heads and folios' },
   doubling: { name: 'doubling', about: 'bold printed twice' },
   swaps: { name: 'swaps', about: 'headlines and blocks moved' },
+  headlines: { name: 'no headlines', about: 'headlines lost' },
   repeats: { name: 'repeats', about: 'blocks and clauses repeated' },
   lost: { name: 'lost', about: 'digits and characters lost' },
   noise: { name: 'noise', about: 'characters confused, specks' },
 };
 
+/** Lines have one width on a page, and hardly any real page has lost a headline: those would outweigh the rest. */
+const apart: readonly PlainPageDamage[] = ['wideLines', 'narrowLines', 'headlines'];
+
 const together: DamageKind = {
   name: 'all together',
-  about: 'all of these at once',
+  about: 'all but lost headlines at once',
   strengthsAt(strength, seed) {
     const lines = [{}, { wideLines: strength }, { narrowLines: strength }][seed % 3];
-    const others = plainPageDamages.filter((damage) => damage !== 'wideLines' && damage !== 'narrowLines');
+    const others = plainPageDamages.filter((damage) => !apart.includes(damage));
     return { ...Object.fromEntries(others.map((damage) => [damage, strength])), ...lines };
   },
 };

@@ -97,7 +97,7 @@ function restored(damaged: Damaged, article: string): string {
     .join('');
 }
 
-/** What the original says in reading order, less the figures that the damage handed back as lost. */
+/** What the original says in reading order, less what the damage handed back as lost. */
 function expected(original: Original, { shape, layout }: Sample, damaged: Damaged): string {
   const article = passagesOf(original, layout, (text) => text);
   const contents = shape === proceedings ? article.contents : [];
@@ -107,9 +107,10 @@ function expected(original: Original, { shape, layout }: Sample, damaged: Damage
   passages.sort((left, right) => left.order - right.order);
   let text = passages.map((passage) => plain(passage.text)).join('');
   for (const gap of damaged.dropped.filter(({ article: id }) => id === original.id)) {
-    const at = text.indexOf(plain(gap.before) + gap.text);
+    const [before, lost] = [plain(gap.before), plain(gap.text)];
+    const at = text.indexOf(before + lost);
     expect(at, `lost ${gap.text} stands behind ${gap.before}`).toBeGreaterThanOrEqual(0);
-    text = text.slice(0, at) + plain(gap.before) + text.slice(at + plain(gap.before).length + gap.text.length);
+    text = text.slice(0, at) + before + text.slice(at + before.length + lost.length);
   }
   return text;
 }
