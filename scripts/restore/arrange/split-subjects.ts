@@ -58,6 +58,8 @@ function findCut(
   const isTwo = best.likeness < most;
   const stays = `goes on with ${articleName(blocks, article)}`;
   const begins = 'begins an article whose headline was lost';
+  // Where all stays together, it is weighed again when the columns are parted, and told then.
+  if (!isTwo && least === oneSubject.mixed) return undefined;
   watch.decisions?.push({
     stage: 'arrange',
     rule: 'split-subjects',
