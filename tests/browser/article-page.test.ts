@@ -94,6 +94,20 @@ test('text of the other language or script is marked with its own lang', async (
   await page.close();
 });
 
+test('first words that stand for a lost title are marked as such wherever the article is named', async () => {
+  const page = await site.browser.newPage({ javaScriptEnabled: false });
+  const asShown = '每到退潮，堤上的人就多起來……';
+  await visit(page, `${site.root}zh/harbour-notes-2023/first-words/`);
+  expect(await page.locator('h1').innerText()).toBe(asShown);
+  expect(await page.locator('main').innerText()).toContain('原文无题');
+  for (const place of ['', 'lighthouse/']) {
+    await visit(page, `${site.root}zh/harbour-notes-2023/${place}`);
+    const links = page.locator('a[href*="first-words/"]').filter({ hasText: '每到退潮' });
+    expect((await links.allInnerTexts()).map((text) => text.includes(asShown))).toEqual([true]);
+  }
+  await page.close();
+});
+
 test('a long list of articles is paged, and every article is on one of its pages', async () => {
   const page = await site.browser.newPage({ javaScriptEnabled: false });
   await visit(page, `${site.root}zh/long-list-2021/`);
