@@ -12,6 +12,7 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { learnSeams, type SeamModel } from '../seam.ts';
 import { endsSentence } from '../shapes.ts';
+import { cosine, learnTopics, type TopicSpace } from './topics.ts';
 
 type Blocks = readonly LabelledBlock[];
 
@@ -19,6 +20,8 @@ type Blocks = readonly LabelledBlock[];
 const shortestRun = 3;
 /** By so much (natural logarithm of the odds) the dropped copy must read better at its edges. */
 const betterSeams = 1;
+/** By so much (cosine) a copy must be more like the text beside it. */
+const betterSubject = 0.03;
 
 /** One of two copies, in stretches. */
 interface Side {
@@ -28,7 +31,8 @@ interface Side {
 
 /**
  * The copy that more lines of headline lead is kept, else the one whose cut sentences go on in their neighbours, else the
- * one with own text in between, else the one of which more is kept already.
+ * one of whose subject its neighbours speak, else the one with own text in between, else the one of which more is kept
+ * already.
  *
  * @param dropped copies and the block that was kept for each; changed in place
  * @param covers whether the text of a block stands in that of others, so that nothing is lost with it
@@ -42,15 +46,31 @@ export function chooseCopies(
   if (dropped.size === 0) return;
   const groups = groupCopies(dropped);
   const stretchOf = stretches(groups);
-  let seams: SeamModel | undefined;
+  const document = { blocks, isText, ...learnOnce(blocks.filter(isText).map((block) => block.text.text)) };
   for (const [left, right] of opposed(groups, stretchOf)) {
-    seams ??= learnSeams(blocks.filter(isText).map((block) => block.text.text));
-    const keep = better(blocks, left, right, dropped, isText, seams);
+    const keep = better(document, left, right, dropped);
     const [kept, gone] = keep < 0 ? [right, left] : [left, right];
     const all = kept.stretches.flat();
     if (!gone.stretches.flat().every((index) => covers(index, all))) continue;
     keepOnly(all, groups, dropped);
   }
+}
+
+/** The blocks of a document, and what is learnt from its text when it is first asked for. */
+interface Document {
+  blocks: Blocks;
+  isText: (block: LabelledBlock) => boolean;
+  seams(): SeamModel;
+  topics(): TopicSpace;
+}
+
+function learnOnce(texts: readonly string[]): Pick<Document, 'seams' | 'topics'> {
+  let seams: SeamModel | undefined;
+  let topics: TopicSpace | undefined;
+  return {
+    seams: () => (seams ??= learnSeams(texts)),
+    topics: () => (topics ??= learnTopics(texts)),
+  };
 }
 
 /** Blocks that are copies of one another, in file order. */
@@ -112,14 +132,8 @@ function opposed(groups: readonly (readonly number[])[], stretchOf: ReadonlyMap<
 }
 
 /** @returns above 0 when the left side is to be kept, below when the right one is */
-function better(
-  blocks: Blocks,
-  left: Side,
-  right: Side,
-  dropped: ReadonlyMap<number, number>,
-  isText: (block: LabelledBlock) => boolean,
-  seams: SeamModel,
-): number {
+function better(document: Document, left: Side, right: Side, dropped: ReadonlyMap<number, number>): number {
+  const { blocks } = document;
   const difference = (measure: (side: Side) => number) => measure(left) - measure(right);
   const led = difference(({ stretches: all }) =>
     Math.max(
@@ -128,8 +142,10 @@ function better(
     ),
   );
   if (led !== 0) return led;
-  const reads = difference((side) => seamsOf(blocks, side.stretches.flat(), isText, seams));
+  const reads = difference((side) => seamsOf(document, side.stretches.flat()));
   if (Math.abs(reads) >= betterSeams) return reads;
+  const subject = difference((side) => likeNeighbours(document, side.stretches.flat()));
+  if (Math.abs(subject) >= betterSubject) return subject;
   // Own text between its stretches shows that a copy stands where it was printed.
   const broken = difference(({ stretches: all }) => all.length);
   return broken !== 0
@@ -144,20 +160,25 @@ function headlinesBefore(blocks: Blocks, at: number): number {
 }
 
 /** How well the cut sentences at the edges of blocks go on in the blocks beside them, where they stand. */
-function seamsOf(
-  blocks: Blocks,
-  indexes: readonly number[],
-  isText: (block: LabelledBlock) => boolean,
-  seams: SeamModel,
-): number {
+function seamsOf({ blocks, isText, seams }: Document, indexes: readonly number[]): number {
   const edges = new Set(indexes.flatMap((index) => [index - 1, index]));
   let total = 0;
   for (const index of edges) {
     const [tail, head] = [blocks[index], blocks[index + 1]];
     if (tail && head && isText(tail) && isText(head) && !endsSentence(tail.text.text))
-      total += seams.score(tail.text.text, head.text.text);
+      total += seams().score(tail.text.text, head.text.text);
   }
   return total;
+}
+
+/** Cosine of some blocks and the texts right before and after their stretches; 0 where none stands there. */
+function likeNeighbours({ blocks, isText, topics }: Document, indexes: readonly number[]): number {
+  const own = new Set(indexes);
+  const neighbours = new Set(indexes.flatMap((index) => [index - 1, index + 1]).filter((index) => !own.has(index)));
+  const topicOf = (texts: Iterable<number>) =>
+    topics().topicOf([...texts].map((at) => blocks[at]?.text.text).join('\n'));
+  const beside = [...neighbours].filter((at) => blocks[at] !== undefined && isText(blocks[at]));
+  return beside.length === 0 ? 0 : cosine(topicOf(own), topicOf(beside));
 }
 
 /** Of each group the first of the blocks to keep stays; groups without one stay as they are. */

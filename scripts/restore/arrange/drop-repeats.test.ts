@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blocks, paragraphs, shown } from '../lines.testing.ts';
 import { everyRule } from '../watch.ts';
+import { ferry, jam } from './articles.testing.ts';
 import { dropRepeats, overlapLength, withoutOverlap } from './drop-repeats.ts';
 
 const [first = '', second = '', third = '', fourth = '', fifth = ''] = paragraphs;
@@ -68,6 +69,11 @@ test('a column that was read twice is dropped whole, and the copy with own text 
 test('of two copies of a cut paragraph the one that goes on is kept', () => {
   const [cut, rest] = ['船工说，旧缆绳晒在岸边，孩子们拿它跳绳，跳断了再接，接好了再', '跳，一条缆绳能用上三年。'];
   expect(kept(text(cut, first, second, cut, rest))).toEqual([first, second, cut, rest]);
+});
+
+test('of two copies the one whose neighbours speak of the same is kept', () => {
+  const copied = '船工说，渡船的缆绳夜里收在岸上，孩子们天亮以前不上船。';
+  expect(kept(text(...jam.slice(0, 3), copied, ...jam.slice(3), ...ferry, copied))).toEqual([...jam, ...ferry, copied]);
 });
 
 test('short pieces beside a copy go with it', () => {
