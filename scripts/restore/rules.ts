@@ -216,7 +216,7 @@ const list = [
   {
     name: 'split-signature',
     stage: 'arrange',
-    does: 'Makes a byline of the name in brackets after the last sentence.',
+    does: 'Makes a byline of the name in brackets after the last sentence, and a note of who wrote the page there.',
   },
   { name: 'drop-copies', stage: 'arrange', does: 'Drops a block nearly all of which stands in another block.' },
   {
@@ -237,7 +237,7 @@ const list = [
   {
     name: 'keep-led-copies',
     stage: 'arrange',
-    does: 'Keeps, of two copies of several blocks, the one under more lines of headline, or whose cut sentences go on.',
+    does: 'Keeps, of two copies, the one under more lines of headline, whose cut sentences go on, or beside text of its subject.',
   },
   {
     name: 'drop-headings-of-copies',
@@ -276,6 +276,11 @@ const list = [
     name: 'late-byline',
     stage: 'arrange',
     does: 'Gives a byline inside the text to the headline above that has none.',
+  },
+  {
+    name: 'heading-by-subject',
+    stage: 'arrange',
+    does: 'Takes a line set like a title for a section heading where the text below goes on with the subject of that above.',
   },
   {
     name: 'match-headlines',

@@ -119,3 +119,36 @@ test('the only heading inside a signed text without a title is its title', () =>
   const found = articles([signed, ['paragraph', start], title, ...texts(rest)], true);
   expect(found).toEqual([{ title: title[1], texts: [...ferry] }]);
 });
+
+test('what goes on from a page whose last text is signed goes on with another text of that page', () => {
+  const [start, rest] = [ferry.slice(0, 4), ferry.slice(4)];
+  const other = ['气象站只有一间屋和一个人，他每隔三小时抄一次表。', '新装的传感器每分钟上传一次，他仍旧照抄。'];
+  const found = articles([
+    ...ferryHead,
+    ...texts(start),
+    ...jamHead,
+    ...texts(jam),
+    ['editor', '本版文章均由本报记者林知遥采写'],
+    ['furniture', '（下转第三版）'],
+    ['heading', '气象站的两本账和一个人'],
+    ['byline', '本报记者 顾听澜'],
+    ...texts(other),
+    ['furniture', '（上接第一版）'],
+    ...texts(rest),
+  ]);
+  expect(found.map(({ texts: own }) => own)).toEqual([[...ferry], [...jam, '本版文章均由本报记者林知遥采写'], other]);
+});
+
+test('what stands above a note of the editors is its title', () => {
+  const note =
+    '编者按/沿江七镇各有各的手艺，也各有各的难处。从今春起，几位同事分头住进镇上的旅馆，每处一周，回来把见闻写成手记，自本期起陆续刊出，供读者一同思量。';
+  const noted: GivenBlock[] = [
+    ['heading', '沿江七镇走访手记'],
+    ['paragraph', note],
+  ];
+  expect(articles([...ferryHead, ...texts(ferry), ...noted, ...jamHead, ...texts(jam)])).toEqual([
+    { title: ferryHead[0]?.[1], texts: [...ferry] },
+    { title: '沿江七镇走访手记', texts: [note] },
+    { title: jamHead[0]?.[1], texts: [...jam] },
+  ]);
+});

@@ -11,9 +11,10 @@ import type { ArticleBlocks } from './article-blocks.ts';
 import { assign } from './assignment.ts';
 import { claimFarText, claimText } from './claim-text.ts';
 import { articleName, textsOf } from './decided.ts';
+import { dropHeadings } from './drop-headings.ts';
 import { followJoins } from './follow-joins.ts';
 import { endsArticle, findHeadlines, type Headline, titleOf } from './headlines.ts';
-import { type CutParagraph, findJumps, isText } from './join-cut-paragraphs.ts';
+import { type CutParagraph, findJumps, isText, type Jump } from './join-cut-paragraphs.ts';
 import { homeDecision, matchDecisions } from './record-articles.ts';
 import { separateColumns } from './separate-columns.ts';
 import { oneSubject, splitSubjects } from './split-subjects.ts';
@@ -30,8 +31,8 @@ interface Piece {
   ownArticle: boolean;
   /** it is an article by itself, without a headline */
   alone?: boolean;
-  /** it goes on with the article of this block, on another page */
-  jumpedFrom?: number;
+  /** it goes on with an article on another page */
+  jump?: Jump;
 }
 
 /** @param inOrder the extraction read the print in order, as it does where a page has one column */
@@ -41,10 +42,11 @@ export function findArticles(
   inOrder: boolean,
   watch: Watch = everyRule,
 ): ArticleBlocks[] {
-  const headlines = findHeadlines(blocks, watch);
-  const jumps = isOn(watch, 'follow-jump-lines') ? findJumps(blocks) : new Map<number, number>();
-  const pieces = divide(blocks, headlines, jumps);
   const topics = learnTopics(blocks.filter((block) => block.text.text.length > 20).map((block) => block.text.text));
+  const found = findHeadlines(blocks, watch);
+  const headlines = isOn(watch, 'heading-by-subject') ? dropHeadings(blocks, found, topics, watch) : found;
+  const jumps = isOn(watch, 'follow-jump-lines') ? findJumps(blocks) : [];
+  const pieces = divide(blocks, headlines, jumps);
   const owner = isOn(watch, 'match-headlines')
     ? match(blocks, headlines, pieces, watch)
     : pieces.map(({ before }) => before ?? -1);
@@ -61,16 +63,12 @@ export function findArticles(
   return parted;
 }
 
-function divide(
-  blocks: readonly LabelledBlock[],
-  headlines: readonly Headline[],
-  jumps: ReadonlyMap<number, number>,
-): Piece[] {
+function divide(blocks: readonly LabelledBlock[], headlines: readonly Headline[], jumps: readonly Jump[]): Piece[] {
   const headlineAt = new Map<number, number>();
   headlines.forEach((headline, at) => {
     for (const index of members(headline)) headlineAt.set(index, at);
   });
-  const tailOf = new Map([...jumps].map(([tail, head]) => [head, tail]));
+  const jumpTo = new Map(jumps.map((jump) => [jump.head, jump]));
   const late = new Set(headlines.flatMap((headline) => headline.lateBylines ?? []));
   const pieces: Piece[] = [];
   let piece: Piece | undefined;
@@ -101,9 +99,9 @@ function divide(
       ended = true;
       return;
     }
-    const jumpedFrom = tailOf.get(index);
-    if (jumpedFrom !== undefined) {
-      piece = { indexes: [...held, index], ownArticle: false, jumpedFrom };
+    const jump = jumpTo.get(index);
+    if (jump !== undefined) {
+      piece = { indexes: [...held, index], ownArticle: false, jump };
       pieces.push(piece);
       held = [];
       ended = endsArticle(block);
@@ -235,7 +233,7 @@ function placeOf(
   neighbours: ReadonlyMap<number, number>,
 ): number | undefined {
   const piece = pieces[at] as Piece;
-  if (piece.alone || piece.jumpedFrom !== undefined) return undefined;
+  if (piece.alone || piece.jump !== undefined) return undefined;
   if (piece.before === headline) return weights.before + (bylines.length > 0 ? weights.bylineBefore : 0);
   if (piece.after === headline) return weights.after + (bylines.length === 0 ? 0.4 : 0);
   if (title.length === 0) return undefined;
@@ -265,7 +263,7 @@ function gather(
   });
   pieces.forEach((piece, at) => {
     if (placeOfPiece.has(at)) return;
-    const jumpedFrom = articleOf(placeOfPiece, pieces, piece.jumpedFrom);
+    const jumpedFrom = piece.jump?.closed === false ? articleOf(placeOfPiece, pieces, piece.jump.tail) : undefined;
     const article =
       jumpedFrom ??
       (isOn(watch, 'gather-by-subject')
@@ -274,7 +272,7 @@ function gather(
     if (article) {
       article.indexes.push(...piece.indexes);
       placeOfPiece.set(at, article);
-    } else placeOfPiece.set(at, { indexes: [...piece.indexes] });
+    } else placeOfPiece.set(at, piece.alone ? editorsArticle(blocks, piece) : { indexes: [...piece.indexes] });
   });
   articles.push(...new Set(placeOfPiece.values()));
   headlines.forEach((headline, at) => {
@@ -284,13 +282,23 @@ function gather(
   return articles.sort((a, b) => firstIndex(a) - firstIndex(b));
 }
 
+/** What the editors introduce gives their note its title. */
+function editorsArticle(blocks: readonly LabelledBlock[], { indexes }: Piece): ArticleBlocks {
+  const [title, ...rest] = indexes;
+  if (title === undefined || blocks[title]?.role !== 'heading') return { indexes: [...indexes] };
+  return {
+    headline: { title: [title], subtitle: [], kicker: [], bylines: [], first: title, last: title },
+    indexes: rest,
+  };
+}
+
 /** The article in which the piece that holds a block was put. */
 function articleOf(
   places: ReadonlyMap<number, ArticleBlocks>,
   pieces: readonly Piece[],
-  block: number | undefined,
+  block: number,
 ): ArticleBlocks | undefined {
-  return block === undefined ? undefined : places.get(pieces.findIndex(({ indexes }) => indexes.includes(block)));
+  return places.get(pieces.findIndex(({ indexes }) => indexes.includes(block)));
 }
 
 const firstIndex = (article: ArticleBlocks) =>
@@ -301,6 +309,8 @@ const firstIndex = (article: ArticleBlocks) =>
 
 /** Similarity from which a piece without a headline belongs to an article near it. */
 const related = 0.16;
+/** The same for what goes on from another page, of which only some articles are left to go on. */
+const relatedByJump = 0.08;
 
 function home(
   blocks: readonly LabelledBlock[],
@@ -312,7 +322,9 @@ function home(
 ): ArticleBlocks | undefined {
   const piece = pieces[at] as Piece;
   const topic = topicOf(blocks, piece.indexes, topics);
-  const near = [...places].filter(([other]) => Math.abs(other - at) <= farthestPieces);
+  const near = [...places].filter(
+    ([other, article]) => Math.abs(other - at) <= farthestPieces && mayGoOn(article, piece.jump),
+  );
   const rated = near.map(([other, article]) => ({
     article,
     other,
@@ -321,7 +333,8 @@ function home(
   rated.sort((a, b) => b.likeness - a.likeness || Math.abs(a.other - at) - Math.abs(b.other - at));
   const best = rated[0];
   const previous = places.get(at - 1);
-  const needed = piece.ownArticle ? related * 2 : related;
+  const likely = piece.jump === undefined ? related : relatedByJump;
+  const needed = piece.ownArticle ? related * 2 : likely;
   const alike = best !== undefined && best.likeness >= needed ? best.article : undefined;
   const length = piece.indexes.reduce((sum, index) => sum + (blocks[index] as LabelledBlock).text.text.length, 0);
   const small = !piece.ownArticle && length < 150;
@@ -329,6 +342,10 @@ function home(
   watch.decisions?.push(homeDecision(blocks, piece.indexes, { found, rated, needed }));
   return found;
 }
+
+/** What goes on from another page began there, and is none of the texts that are signed. */
+const mayGoOn = ({ indexes }: ArticleBlocks, jump: Jump | undefined) =>
+  jump === undefined || (Math.min(...indexes) < jump.tail && !indexes.includes(jump.tail));
 
 function topicOf(blocks: readonly LabelledBlock[], indexes: readonly number[], topics: TopicSpace): Topic {
   return topics.topicOf(indexes.map((index) => (blocks[index] as LabelledBlock).text.text).join('\n'));

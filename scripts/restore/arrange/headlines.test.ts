@@ -232,3 +232,33 @@ test('a heading behind the references heads another text', () => {
   );
   expect(found).toEqual(['渡口停航观察', '渔场轮养试行一年']);
 });
+
+test('the first half of a title may end with a colon', () => {
+  const given = [text(first), text(second), heading('老船坞里的新订单: 从修木船到造铁渡船的十二年'), text(third)];
+  expect(titles(...given)).toEqual(['老船坞里的新订单: 从修木船到造铁渡船的十二年']);
+});
+
+describe('a line above several heads', () => {
+  const subject = heading('沿江七镇年度走访手记专刊');
+
+  test('is the kicker of each title below it', () => {
+    const found = headlines(
+      subject,
+      heading('渡口停航观察'),
+      text(first),
+      text(second),
+      subject,
+      heading('粮仓成了书屋'),
+      text(third),
+    );
+    expect(found.map(({ title, kicker }) => [title, kicker])).toEqual([
+      [['渡口停航观察'], ['沿江七镇年度走访手记专刊']],
+      [['粮仓成了书屋'], ['沿江七镇年度走访手记专刊']],
+    ]);
+  });
+
+  test('is a section heading where text stands right below it, too', () => {
+    const given = [text(first), subject, heading('渡口停航观察'), text(second), subject, text(third)];
+    expect(titles(...given)).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import {
   namedHeading,
   newsOpening,
   noticeTitle,
+  openingNote,
   reporterByline,
   reporterInBrackets,
   signature,
@@ -79,12 +80,15 @@ interface Group {
   isFirst: boolean;
   /** what furniture says, in comparable form: pages repeat a paper's title */
   furniture: ReadonlySet<string>;
+  /** what heads several heads, in comparable form: the subject of a page or column */
+  subjects: ReadonlySet<string>;
 }
 
 /** Runs of headings, bylines and contents lines without text between them. */
 function headGroups(blocks: readonly LabelledBlock[]): Group[] {
   const groups: Group[] = [];
   const furniture = new Set(blocks.flatMap(({ role, text }) => (role === 'furniture' ? [comparable(text.text)] : [])));
+  const subjects = subjectsOf(blocks);
   const start = blocks.findIndex(({ role }) => role !== 'furniture' && role !== 'promo');
   let group: Group | undefined;
   blocks.forEach((block, index) => {
@@ -105,12 +109,29 @@ function headGroups(blocks: readonly LabelledBlock[]): Group[] {
       (block.newPage || leadsByline(blocks, index));
     if (group && !isNext) group.last = index;
     else {
-      group = { first: index, last: index, isFirst: index === start, furniture };
+      group = { first: index, last: index, isFirst: index === start, furniture, subjects };
       groups.push(group);
     }
   });
   return groups;
 }
+
+/** Lines that stand in several places, each time above another line of a head or a note of the editors. */
+function subjectsOf(blocks: readonly LabelledBlock[]): Set<string> {
+  const places = new Map<string, number[]>();
+  blocks.forEach((block, index) => {
+    const key = isPlain(block) ? comparable(block.text.text) : '';
+    if (key.length >= shortestSubject) places.set(key, [...(places.get(key) ?? []), index]);
+  });
+  const heads = (index: number) => {
+    const next = blocks[index + 1];
+    return next !== undefined && (isPlain(next) || openingNote.test(next.text.text));
+  };
+  return new Set([...places].filter(([, at]) => at.length > 1 && at.every(heads)).map(([key]) => key));
+}
+
+/** Shorter lines come back as section headings do. */
+const shortestSubject = 5;
 
 /** Marks without a letter or figure between the lines of a head part nothing. */
 const isSpeck = ({ role, text }: LabelledBlock) => role === 'furniture' && !/[\p{L}\p{N}]/u.test(text.text);
@@ -262,10 +283,10 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
   return score;
 }
 
-/** Newspaper headlines in Chinese often have two halves with a space between, each a clause. */
-const hasTwoHalves = (text: string) =>
+/** Newspaper headlines in Chinese often have two halves with a space between, each a clause; the first may name the second. */
+export const hasTwoHalves = (text: string): boolean =>
   /^[^\s\u3000]{4,}[\s\u3000]+[^\s\u3000]{5,}$/u.test(text) &&
-  /\p{Script=Han}[\s\u3000]+[\p{Script=Han}“《\p{L}\d]/u.test(text);
+  /\p{Script=Han}[:：]?[\s\u3000]+[\p{Script=Han}“《\p{L}\d]/u.test(text);
 
 /** A word of two or three characters, spread with blanks to the width of a headline: 水　利. */
 const isSpread = (text: string) => /^\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2}$/u.test(text);
@@ -328,6 +349,7 @@ export function endsArticle(block: LabelledBlock): boolean {
 function isKicker(blocks: readonly LabelledBlock[], index: number, group: Group): boolean {
   const block = blocks[index];
   if (!block || index < group.first || block.role !== 'heading') return false;
+  if (group.subjects.has(comparable(block.text.text))) return true;
   return /↗$/.test(block.text.text) || block.text.text.length <= 4;
 }
 
@@ -341,7 +363,10 @@ function assemble(
   // Pages repeat the whole of a title: what stands above is none of it.
   const isWhole = group.furniture.has(comparable(textAt(title)));
   const kicker = plain.filter(
-    (index) => isOn(watch, 'kicker') && index < title && (isWhole || textAt(index).length <= longestKicker),
+    (index) =>
+      isOn(watch, 'kicker') &&
+      index < title &&
+      (isWhole || textAt(index).length <= longestKicker || group.subjects.has(comparable(textAt(index)))),
   );
   const above = plain.filter(
     (index) =>
@@ -411,11 +436,11 @@ const shortestSubtitle = 14;
 
 /** The second of two lines of a head that has no byline, long enough for a headline's. */
 const isLongSecondLine = (blocks: readonly LabelledBlock[], title: number) =>
-  leadsSecondLine(blocks, title, { first: title, last: title + 1, isFirst: false, furniture: new Set() }) &&
+  leadsSecondLine(blocks, title, { last: title + 1 }) &&
   (blocks[title + 1] as LabelledBlock).text.text.length >= shortestSubtitle;
 
 /** Two lines without numbers, one under the other, are headline and second headline; sections have one. */
-function leadsSecondLine(blocks: readonly LabelledBlock[], index: number, group: Group): boolean {
+function leadsSecondLine(blocks: readonly LabelledBlock[], index: number, group: Pick<Group, 'last'>): boolean {
   const [first, second, before] = [blocks[index], blocks[index + 1], blocks[index - 1]];
   if (!first || !second || index + 1 !== group.last || !isPlain(first) || !isPlain(second)) return false;
   // An article of one paragraph has no sections: what looks like two headings is its text, cut.

@@ -5,6 +5,7 @@ import { once } from '../once.ts';
 import { endsSentence, endsWithColon, openMarks } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { assign } from './assignment.ts';
+import { endsArticle } from './headlines.ts';
 import { joinDecisions } from './record-joins.ts';
 import {
   type Evidence,
@@ -178,7 +179,7 @@ const indexesOfContent = (blocks: readonly LabelledBlock[]) =>
  */
 export function findSeams(blocks: readonly LabelledBlock[], watch: Watch = everyRule): Seams | undefined {
   // Furniture is in no article, but jump lines are.
-  const jumps = isOn(watch, 'follow-jump-lines') ? findJumps(blocks) : new Map<number, number>();
+  const jumps = isOn(watch, 'follow-jump-lines') ? findJumps(blocks).filter(({ closed }) => !closed) : [];
   const kept = indexesOfContent(blocks);
   const content = kept.map((index) => blocks[index] as LabelledBlock);
   const placeOf = new Map(kept.map((index, place) => [index, place]));
@@ -189,7 +190,7 @@ export function findSeams(blocks: readonly LabelledBlock[], watch: Watch = every
   return {
     blocks: content,
     order,
-    jumps: new Map([...jumps].map(([tail, head]) => [at(tail), at(head)])),
+    jumps: new Map(jumps.map(({ tail, head }) => [at(tail), at(head)])),
     groups: groupsOf(tails, order),
     reader: learnSeamReader(content, order, isText, isOpen),
   };
@@ -227,12 +228,19 @@ export const isText = (block: LabelledBlock) =>
 /** What a pair of jump lines says is as good as certain. */
 const jumpOdds = 12;
 
-/**
- * `下转B2版` … `上接B1版`: the nearest pairs, in file order.
- * @returns text before a line that sends the reader on → text after the line that takes it up, by their indexes
- */
-export function findJumps(blocks: readonly LabelledBlock[]): Map<number, number> {
-  const jumps = new Map<number, number>();
+/** `下转B2版` … `上接B1版`. */
+export interface Jump {
+  /** index of the text before the line that sends the reader on */
+  tail: number;
+  /** index of the text after the line that takes it up */
+  head: number;
+  /** `tail` is signed, so what goes on is another text of its page */
+  closed: boolean;
+}
+
+/** The nearest pairs of such lines, in file order. */
+export function findJumps(blocks: readonly LabelledBlock[]): Jump[] {
+  const jumps: Jump[] = [];
   const open: number[] = [];
   blocks.forEach((block, index) => {
     if (block.role !== 'furniture') return;
@@ -242,7 +250,8 @@ export function findJumps(blocks: readonly LabelledBlock[]): Map<number, number>
       const from = open.pop();
       const tail = from === undefined ? -1 : nearestText(blocks, from, -1);
       const head = nearestText(blocks, index, 1);
-      if (tail >= 0 && head >= 0) jumps.set(tail, head);
+      if (from !== undefined && tail >= 0 && head >= 0)
+        jumps.push({ tail, head, closed: blocks.slice(tail, from).some(endsArticle) });
     }
   });
   return jumps;

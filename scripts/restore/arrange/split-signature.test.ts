@@ -15,6 +15,13 @@ test.each([
   ]);
 });
 
+test('what the editors say of who wrote the page becomes a note', () => {
+  expect(split('岸电从明年起按量收费。本版文章均由本报记者沈一帆采写')).toEqual([
+    ['paragraph', '岸电从明年起按量收费。'],
+    ['editor', '本版文章均由本报记者沈一帆采写'],
+  ]);
+});
+
 test('it closes the article', () => {
   expect(splitSignatures(blocks(['paragraph', '船开了。（沈一帆）']))[1]?.closing).toBe(true);
 });
@@ -30,6 +37,8 @@ describe('brackets that sign nothing', () => {
     ['老船坞的木工（章柏舟、沈一帆）接到一张订单。'],
     ['第一件事是修路。（三）'],
     ['船停一天。（雾大）'],
+    ['船停一天。以上数据由港务局整理。'],
+    ['渡口的故事，本篇由船工采写'],
     ['他念出名字（沈一帆'],
   ])('%s', (text) => {
     expect(split(text)).toEqual([['paragraph', text]]);

@@ -226,3 +226,7 @@ export const openingNote = /^(?:编者按|编者的话|编后|开栏语|主编�
 export const editorsNote = new RegExp(
   `${openingNote.source}|(?:本[版文篇]|以上|本组)\\S{0,8}(?:文章|稿件|报道)?\\S{0,6}(?:由|为)\\S{0,12}(?:采写|撰写|整理|提供)`,
 );
+
+/** Who wrote the articles of a page, behind the last sentence of one: `……按量收费。本版文章均由本报记者某某采写`. */
+export const whoWroteBehind =
+  /(?<=[。！？!?”’])\s*(?:本[版文篇]|以上|本组)[^\s。，]{0,14}(?:由|为)[^\s。，]{2,14}(?:采写|撰写)。?$/u;
