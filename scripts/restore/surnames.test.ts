@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeName } from './surnames.ts';
+import { looksLikeName, mergeSingles, namesRunTogether } from './surnames.ts';
 
 test.each([['沈一'], ['沈一帆'], ['欧阳青'], ['欧阳青云'], ['阿勒泰·别克'], ['司徒静']])(
   '%s looks like a name',
@@ -12,3 +12,15 @@ test.each([['见图'], ['三'], ['续前页'], ['沈'], ['沈一帆说船'], ['�
   '%j does not',
   (text) => expect(looksLikeName(text)).toBe(false),
 );
+
+test('names of two characters set with a space are put together', () => {
+  expect(mergeSingles(['沈', '一', '顾听澜'])).toEqual(['沈一', '顾听澜']);
+});
+
+test.each([
+  ['沈小帆顾二林三水', ['沈小帆', '顾二', '林三水']],
+  ['王小明李强', ['王小明', '李强']],
+  ['沈一帆', undefined],
+  ['走访了三座码头', undefined],
+  ['沈一 帆', undefined],
+])('%s as names that run together', (text, names) => expect(namesRunTogether(text)).toEqual(names));

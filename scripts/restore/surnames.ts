@@ -35,3 +35,43 @@ export function looksLikeName(text: string): boolean {
   if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
   return double.includes(text.slice(0, 2)) ? text.length >= 3 : singles.has(text[0] ?? '') && text.length <= 3;
 }
+
+/** Names of two characters are set with a space between: 沈 一 → 沈一. */
+export function mergeSingles(words: readonly string[]): string[] {
+  const merged: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    const next = words[at + 1];
+    if (word.length === 1 && next?.length === 1) {
+      merged.push(word + next);
+      at++;
+    } else merged.push(word);
+  }
+  return merged;
+}
+
+/** More names stand in no byline without a mark between. */
+const longestRun = 12;
+
+/**
+ * Names that lost the space between them: 沈一帆顾二林三水 → 沈一帆, 顾二, 林三水. Of several ways, the one with the more
+ * common family names.
+ *
+ * @returns nothing where the text is no such run of two names or more
+ */
+export function namesRunTogether(text: string): string[] | undefined {
+  if (!/^\p{Script=Han}+$/u.test(text) || text.length < 4 || text.length > longestRun) return undefined;
+  // The best way to read the text up to each place, by how rare its family names are.
+  const best: ({ names: string[]; rarity: number } | undefined)[] = [{ names: [], rarity: 0 }];
+  for (let end = 2; end <= text.length; end++) {
+    for (const length of [2, 3]) {
+      const [before, name] = [best[end - length], text.slice(Math.max(0, end - length), end)];
+      if (before === undefined || name.length < length || !looksLikeName(name)) continue;
+      const rarity = before.rarity + Math.max(0, single.indexOf(name[0] as string));
+      const known = best[end];
+      if (known === undefined || rarity < known.rarity) best[end] = { names: [...before.names, name], rarity };
+    }
+  }
+  const names = best[text.length]?.names ?? [];
+  return names.length > 1 ? names : undefined;
+}

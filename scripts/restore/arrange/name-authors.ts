@@ -10,7 +10,7 @@ import {
   writerWord,
   writtenDate,
 } from '../label/patterns.ts';
-import { looksLikeName } from '../surnames.ts';
+import { looksLikeName, mergeSingles, namesRunTogether } from '../surnames.ts';
 import { wordsOf } from '../words.ts';
 
 const offices =
@@ -103,8 +103,13 @@ function hanNames(text: string): string[] {
     )
     .split(/[\s　、，,/／:：|（）()【】]+/u)
     .filter((word) => /^[\p{Script=Han}·]+$/u.test(word));
-  return mergeSingles(words).filter((word) => word.length >= 2 && word.length <= 14);
+  return mergeSingles(words)
+    .flatMap((word) => (startsWithReporter.test(text) && namesRunTogether(word)) || [word])
+    .filter((word) => word.length >= 2 && word.length <= 14);
 }
+
+/** In a reporter's line what stands behind the office are names. */
+const startsWithReporter = /^[（(]?(?:本报|本刊|本社|本网)?(?:首席|见习|特约|特派|实习)?(?:记者|通讯员|实习生)/;
 
 /** `沈一帆 临江报道`: the place goes, and a second one; a name set before it stays. */
 function keepName(places: string): string {
@@ -123,20 +128,6 @@ function officeAndName(text: string): string[] | undefined {
   if (parts.length >= 2) return [(parts.at(-1) as string).trim()];
   const match = /^.+\S[\s　](\S{2,12})$/u.exec(text);
   return match ? [match[1] as string] : undefined;
-}
-
-/** Names of two characters are set with a space between: 沈 一 → 沈一. */
-function mergeSingles(words: readonly string[]): string[] {
-  const merged: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as string;
-    const next = words[at + 1];
-    if (word.length === 1 && next?.length === 1) {
-      merged.push(word + next);
-      at++;
-    } else merged.push(word);
-  }
-  return merged;
 }
 
 /** `Name, body, and Name, body`: the first word group of each is the name. */

@@ -53,7 +53,7 @@ export const datelinePlaces =
 
 /** Brackets at the end of an article with the writer's name: `（某某）`, `(记者 某某)`, `（本报记者某某 摄影报道）`. */
 export const signature =
-  /[（(]\s*(?:本报|本刊)?(?:首席|见习|特约|实习)?(?:记者|通讯员|作者|编译|文\/)?[\s　:：/]*(?:\p{Script=Han}{2,4}[/／])?(\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?(?:[\s　、,，]+\p{Script=Han}{2,4}){0,3})\s*(?:报[道导]|整理|采写|编译)?\s*[）)]$/u;
+  /[（(]\s*(?:本报|本刊)?(?:首席|见习|特约|实习)?(?:记者|通讯员|作者|编译|文\/)?[\s　:：/]*(?:\p{Script=Han}{2,4}[/／])?((?:\p{Script=Han}{2,4}|\p{Script=Han}[\s　]{1,2}\p{Script=Han})(?:·\p{Script=Han}{1,8})?(?:[\s　、,，]+(?:\p{Script=Han}{2,4}|\p{Script=Han}[\s　]{1,2}\p{Script=Han})){0,3})\s*(?:报[道导]|整理|采写|编译)?\s*[）)]$/u;
 
 /** The word before what a report was taken from. */
 export const takenWord = /(?:据|摘自|摘编自|原载|转自|选自|来源[:：])/;
@@ -144,7 +144,12 @@ export const numberings: readonly { kind: string; pattern: RegExp }[] = [
     pattern:
       /^(?:I{1,3}|IV|VI{0,3}|IX|X)\.\s+(?=\p{Lu}{3}|\p{Lu}\p{Ll}+\s+\p{Ll})|^(?:I{2,3}|IV|VI{1,3}|IX)\.\s+(?=\p{Lu})/u,
   },
-  { kind: 'han', pattern: /^[一二三四五六七八九十]{1,3}[、.．]\s*/ },
+  // Two numbers in a row before a power of ten are a rough figure: 三、四十年前.
+  {
+    kind: 'han',
+    pattern:
+      /^(?!(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)[十百千万])[一二三四五六七八九十]{1,3}[、.．]\s*/,
+  },
   { kind: 'han-brackets', pattern: /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]\s*/ },
   { kind: 'decimal-3', pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}\.?[\s　]*/ },
   { kind: 'decimal-2', pattern: /^\d{1,2}\.\d{1,2}(?:\.(?!\d))?(?![\d%％])[\s　]*/ },
@@ -184,7 +189,10 @@ export const contentsHeading = /^(?:目\s*录|目\s*次|本文目录|Contents|Ta
 
 /** Dots that lead to a page number in a contents list. */
 export const dotLeaders =
-  /(?:\.{3,}|[…⋯‥]{2,}|·{3,})\s*(?:\p{Script=Han}{1,4}(?:[\s　·]+\p{Script=Han}{1,4}){0,5}[\s　]*)?[A-D]?\d{1,3}\s*$|\.{5,}\s*$/u;
+  /(?:\.{3,}|[…⋯‥]{2,}|·{3,})\s*(?:\p{Script=Han}{1,4}(?:[\s　·]+\p{Script=Han}{1,4}){0,5}[\s　]*)?[A-D]?\d{1,3}\s*$/u;
+
+/** The same where the page number was lost; a sentence that is broken off ends so, too. */
+export const openLeaders = /\.{5,}\s*$/;
 
 /** A page of a newspaper: `A3`, `↗ D2`, `B1~B16`. */
 export const pageReference = /(?:^|[\s.…]|↗)\s*(?:[A-D][1-9]\d?)(?:\s*[~～—–-]\s*[A-D]?\d{1,2})?$/;

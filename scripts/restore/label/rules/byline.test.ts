@@ -18,6 +18,7 @@ test.each([
   ['实习生 沈一帆'],
   ['口述/沈一帆 整理/顾听澜'],
   ['本报讯（记者沈一帆 通讯员顾听澜）'],
+  ['本报记者沈小帆顾二林三水'],
 ])('%s says who wrote it', (line) => {
   expect(rolesIn(around(line), byline)).toEqual({ [line]: 'byline' });
 });
@@ -134,4 +135,9 @@ test.each([['受访者：纪守田　访谈者：温良'], ['◎柯一帆（台�
 test('an office and a name close under a title, right over the contents list', () => {
   const line = '远帆航运集团全球总裁　彼得·诺瓦克';
   expect(rolesIn(`把渡口办成名片\n${line}\n目录\n一、渡口\n${page(23)}`, byline)).toEqual({ [line]: 'byline' });
+});
+
+test('what the paper’s reporters did is no run of names', () => {
+  const line = '本报记者走访了三座码头';
+  expect(rolesIn(around(line), byline)).toEqual({});
 });

@@ -13,7 +13,7 @@ import {
   reporterByline,
 } from '../patterns.ts';
 import { isNumbered } from './heading.ts';
-import { opensReport } from './newspaper-byline.ts';
+import { isReportersLine, opensReport } from './newspaper-byline.ts';
 
 const longest = 60;
 /** Who asked, who answered and who wrote it down, each behind a label. */
@@ -38,8 +38,7 @@ export const byline = lineRule('byline', (line, index, lines) => {
   if (text.length > longest || /[。；！？]/.test(text)) return undefined;
   if (runsOver(lines, index)) return { role: 'byline', mark: 'first' };
   if (runsOver(lines, index - 1)) return { role: 'byline' };
-  if (reporterByline.test(text) || markedName.test(text) || opensReport(line, lines[index - 1]))
-    return { role: 'byline' };
+  if (isReportersLine(text) || markedName.test(text) || opensReport(line, lines[index - 1])) return { role: 'byline' };
   if (datelinePlaces.test(text) && lines[index - 1]?.trimmed.match(reporterByline)) return { role: 'byline' };
   if (authorNote.test(text)) return { role: 'byline' };
   if (dateAlone.test(text) && body.test(lines[index - 1]?.trimmed ?? '')) return { role: 'byline' };

@@ -4,7 +4,7 @@ import { closingByline } from './closing-byline.ts';
 
 const around = (lines: string) => `${page(15)}\n\n${lines}\n\n${page(15)}`;
 
-test.each([['（沈一帆）'], ['(记者 沈一帆)'], ['（欧阳青 林知遥）'], ['（本报记者沈一帆）']])(
+test.each([['（沈一帆）'], ['(记者 沈一帆)'], ['（欧阳青 林知遥）'], ['（本报记者沈一帆）'], ['（沈 帆）']])(
   '%s closes an article',
   (line) => {
     const found = labelled(around(line), closingByline).filter((one) => one.role !== undefined);
@@ -53,4 +53,16 @@ test('a story that comes out in parts says that it is to be continued', () => {
 
 test('editors sign in brackets, too', () => {
   expect(rolesIn(`${page(22)}\n（本刊编辑部）\n`, closingByline)).toEqual({ '（本刊编辑部）': 'byline' });
+});
+
+describe('two characters with a space between, below the last sentence', () => {
+  const below = (line: string) => rolesIn(`${page(15)}\n他说得很慢。\n\n${line}\n`, closingByline);
+
+  test('are a name', () => expect(below('石 磊')).toEqual({ '石 磊': 'byline' }));
+
+  test.each([['文 化'], ['时 评'], ['目 录']])('%s is the name of a page', (line) => expect(below(line)).toEqual({}));
+
+  test('under text that goes on they are none', () => {
+    expect(rolesIn(`${page(15)}\n他说得很慢，\n\n石 磊\n`, closingByline)).toEqual({});
+  });
 });

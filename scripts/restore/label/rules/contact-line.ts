@@ -11,7 +11,8 @@ import { advertisement, contact, editorsLine, issueLine, jumpLine } from '../pat
 export const contactLine = lineRule('contact-line', (line) => {
   const text = line.trimmed;
   if (advertisement.test(text)) return { role: 'advertisement' };
-  if (jumpLine.test(text) || editorsLine.test(text) || issueLine.test(text)) return { role: 'furniture' };
+  if (writeTo.test(text) || jumpLine.test(text) || editorsLine.test(text) || issueLine.test(text))
+    return { role: 'furniture' };
   if (!contact.test(text) || /[。；]/.test(text) || isRunningText(line)) return undefined;
   if ((text.match(labels) ?? []).length > 1 || mailAlone.test(text)) return { role: 'furniture' };
   const digits = text.replace(/\D/g, '').length;
@@ -27,6 +28,7 @@ const isRunningText = (line: ContextLine) =>
 /** Two of them stand in no text. */
 const labels = /(?:电话|热线|地址|社址|邮编|邮箱|网址|传真|信箱)[:：]/g;
 const mailAlone = /^[^。，；]{0,16}[:：]\s*[\w.-]+@[\w.-]+$/;
+const writeTo = /^[^。，；]{0,12}(?:信箱|邮箱|投稿)\s*[:：]?\s*[\w.-]+@[\w.-]+$/;
 
 /** Registrations and counsel, which papers print without numbers too. */
 const legal = /许可证|法律顾问|刊号|邮发|^(?:社址|地址|电话|总机|传真|邮编|印刷)[:：]/;

@@ -84,3 +84,15 @@ test('without blank lines it ends where its first entry comes back', () => {
   const roles = labelled(lines, contentsList).map(({ role }) => role);
   expect(roles.slice(0, 10)).toEqual([undefined, undefined, ...Array(7).fill('contents'), undefined]);
 });
+
+describe('dots whose page number was lost', () => {
+  const entries = ['渡口的早晨............', '岸电的账............'];
+
+  test('lead to pages where several lines have them', () => {
+    expect(contents(`${body(headings)}\n\n${entries.join('\n')}\n\n${body(headings)}`)).toEqual(entries);
+  });
+
+  test('a sentence that breaks off ends in dots, too', () => {
+    expect(contents(`${body(headings)}\n\n我走到船尾，才听见有人在水里喊 ......\n\n${body(headings)}`)).toEqual([]);
+  });
+});

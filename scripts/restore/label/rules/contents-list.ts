@@ -1,7 +1,7 @@
 import { comparable, endsSentence } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { contentsHeading, dotLeaders } from '../patterns.ts';
+import { contentsHeading, dotLeaders, openLeaders } from '../patterns.ts';
 import { isNumbered } from './heading.ts';
 
 const fewestInRun = 3;
@@ -35,7 +35,7 @@ export const contentsList: LineRule = {
       for (let index = first; index <= lastOfList(lines, last, end); index++) found.set(index, { role: 'contents' });
     }
     lines.forEach((line, index) => {
-      if (line.role === undefined && dotLeaders.test(line.trimmed) && line.trimmed.length < 90)
+      if (line.role === undefined && hasLeaders(lines, index) && line.trimmed.length < 90)
         found.set(index, { role: 'contents' });
     });
     for (const index of [...found.keys()])
@@ -43,6 +43,14 @@ export const contentsList: LineRule = {
     return found;
   },
 };
+
+/** Dots that lead to a page number; where it was lost, a line beside it has them too. */
+const hasLeaders = (lines: readonly ContextLine[], index: number) =>
+  dotLeaders.test(lines[index]?.trimmed ?? '') ||
+  (openLeaders.test(lines[index]?.trimmed ?? '') &&
+    [lines[index - 1], lines[index + 1]].some(
+      (near) => near !== undefined && (dotLeaders.test(near.trimmed) || openLeaders.test(near.trimmed)),
+    ));
 
 /** Share of lines that sentences or clauses end in, from which a run is text that is printed twice, no list. */
 const proseFrom = 0.25;
@@ -52,7 +60,7 @@ const isProse = (run: readonly ContextLine[]) =>
   run.length * proseFrom;
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, step) => from + step);
-const keyOf = (text: string) => comparable(text.replace(dotLeaders, ''));
+const keyOf = (text: string) => comparable(text.replace(dotLeaders, '').replace(openLeaders, ''));
 
 function withContentsHeading(lines: readonly ContextLine[], first: number): number {
   return contentsHeading.test(lines[first - 1]?.trimmed ?? '') ? first - 1 : first;

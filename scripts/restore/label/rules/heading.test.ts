@@ -311,3 +311,13 @@ test('somebody’s turn is no heading, however short', () => {
   const turns = '温良：哪一年停航的？\n纪守田：修桥那一年，船工都上了岸。\n温良：后来呢？\n纪守田：桥头多了两家饭馆。';
   expect(headings(`${page(22)}\n\n${turns}\n\n${page(22)}`)).toEqual([]);
 });
+
+test('what happens while somebody speaks stands in brackets and heads nothing', () => {
+  expect(headings(around('（船长再次站起来）'))).toEqual([]);
+  expect(headings(around('（二）满的是账面'))).toEqual(['（二）满的是账面']);
+});
+
+test('no heading stands between two clauses of a narrow column', () => {
+  const text = `${column('渡船夜里停在对岸的泊位上，一条船一条船去请拖轮，谁也请不起；', 15)}\n五条船凑一起\n\n请，账就算得过来了。共用一条拖轮，考验的是船家肯不肯商量，不是钱。`;
+  expect(headings(`${page(15)}\n\n${text}\n\n${page(15)}`)).toEqual([]);
+});

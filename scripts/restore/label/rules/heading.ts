@@ -95,7 +95,7 @@ function headingLabel(
   if (text.length > longest * 2 || (text.length > longest && line.bold === 0)) return undefined;
   if (!/\p{L}/u.test(text)) return undefined;
   if (namedHeading.test(text) || referencesHeading.test(text)) return { role: 'heading' };
-  if (paperLabel.test(text)) return undefined;
+  if (paperLabel.test(text) || isAside(line, lines[index - 1])) return undefined;
   const next = lines[index + 1];
   if (isBold(line)) return runsIn(lines, index) || isStressed(line, index, lines) ? undefined : { role: 'heading' };
   if (startsInsideSentence(text)) return undefined;
@@ -157,6 +157,14 @@ function groupAround(lines: readonly ContextLine[], index: number): Group {
     leadsByline: !(lines[last] as ContextLine).blankAfter && under?.role === 'byline' && under.closing !== true,
   };
 }
+
+/** What happens while somebody speaks stands in brackets, as a sentence without a full stop: `(台下掌声)`. */
+const isAside = ({ trimmed }: ContextLine, above: ContextLine | undefined) =>
+  /^[（(][^（）()]{2,}[）)]$/.test(trimmed) &&
+  !isNumbered(trimmed) &&
+  above !== undefined &&
+  above.role === undefined &&
+  endsSentence(above.trimmed);
 
 /** A headline or heading over one line or a few, with blank lines or edges around it. */
 function groupHeads(group: Group, lines: readonly ContextLine[], print: Print): boolean {
@@ -266,10 +274,10 @@ const stopsOpen = (line: ContextLine | undefined, edge: number) =>
 /** The end of a jump line in brackets, which may begin on the line above. */
 const endsJump = /版[）)]$/;
 
-/** A sentence ends there, or an article, or what is no text. */
+/** A sentence ends there, or an article, or what is no text. No heading stands between two clauses. */
 const isClosing = (line: ContextLine) =>
   line.role === undefined
-    ? endsSentence(line.trimmed) || endsJump.test(line.trimmed)
+    ? (endsSentence(line.trimmed) && !/[；;]$/.test(line.trimmed)) || endsJump.test(line.trimmed)
     : line.role !== 'byline' || line.closing === true;
 
 /** A reporter's line or the opening of a report stands under it, with a blank between, and the text before it has ended. */

@@ -27,6 +27,12 @@ describe('weak marks count where several stand near each other', () => {
   });
 });
 
+test('a rough figure is no number of an item', () => {
+  expect(rolesIn(around('三、四十年前，渡口只有一条木船。'), listItem)).toEqual({});
+  expect(rolesIn(around('三、四十八个泊位。另设一处锚地。'), listItem)).toEqual({});
+  expect(rolesIn(around('三、泊位：共四十八个。'), listItem)).not.toEqual({});
+});
+
 describe('numbers inside sentences', () => {
   const [one = '', two = ''] = paragraphs.map((text) => text.slice(0, 60));
 

@@ -1,5 +1,6 @@
 import { endsSentence } from '../../shapes.ts';
-import { looksLikeName } from '../../surnames.ts';
+import { looksLikeName, mergeSingles, namesRunTogether } from '../../surnames.ts';
+import { wordsOf } from '../../words.ts';
 import type { ContextLine } from '../context-line.ts';
 import { lineRule } from '../line-rule.ts';
 import {
@@ -34,8 +35,7 @@ const widest = { note: 160, office: 60, loneName: 8, headline: 76 };
 export const newspaperByline = lineRule('newspaper-byline', (line, index, lines) => {
   const text = line.trimmed;
   if (/摄$/.test(text)) return undefined;
-  if (reporterByline.test(text) || markedName.test(text) || opensReport(line, lines[index - 1]))
-    return { role: 'byline' };
+  if (isReportersLine(text) || markedName.test(text) || opensReport(line, lines[index - 1])) return { role: 'byline' };
   if (datelinePlaces.test(text) && reporterByline.test(lines[index - 1]?.trimmed ?? '')) return { role: 'byline' };
   if (authorNote.test(text) && line.width < widest.note) return { role: 'byline', closing: true };
   if (isSigned(lines, index)) return { role: 'byline', closing: true };
@@ -51,16 +51,43 @@ export const newspaperByline = lineRule('newspaper-byline', (line, index, lines)
     : undefined;
 });
 
+/** A reporter's line; the spaces between the names may be lost: `本报记者沈一帆顾二林三水`. */
+export function isReportersLine(text: string): boolean {
+  if (reporterByline.test(text)) return true;
+  const names =
+    /^[■□●◆▪◎△▲★]?\s*(?:本报|本刊|本社)(?:首席|见习|特约|特派|实习)?记者[：:]?(\p{Script=Han}{4,12})$/u.exec(text);
+  return names !== null && namesRunTogether(names[1] as string) !== undefined;
+}
+
 /** Who wrote or sent what stands above, or where it was taken from, on a line of its own. */
 export function isSigned(lines: readonly ContextLine[], index: number): boolean {
   const line = lines[index] as ContextLine;
   return (
     isNameInBrackets(line.trimmed) ||
+    isSpacedName(lines, index) ||
     reporterInBrackets.test(line.trimmed) ||
     takenFrom.test(line.trimmed) ||
     signsLetter(line, lines[index - 1]) ||
     signsNotice(lines, index)
   );
+}
+
+/**
+ * A name of two characters set with a space between, alone below the last sentence, where the text ends or something
+ * else begins. Names of pages are spaced, too, but they are words: `文 化`.
+ */
+function isSpacedName(lines: readonly ContextLine[], index: number): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+  const name =
+    /^(\p{Script=Han})[\s　]{1,4}(\p{Script=Han})$/u
+      .exec(line?.trimmed ?? '')
+      ?.slice(1)
+      .join('') ?? '';
+  if (!looksLikeName(name) || above === undefined || above.role !== undefined) return false;
+  if (!/[。！？][”’」』）)]*$/.test(above.trimmed)) return false;
+  if (below !== undefined && below.role !== 'furniture' && endsSentence(below.trimmed)) return false;
+  const words = wordsOf(name);
+  return words.length > 1 || words[0]?.tag.startsWith('nr') === true;
 }
 
 /** Who wrote the letter above, in a word, and the name: `读者 沈一帆`. */
@@ -97,7 +124,9 @@ const standsInHead = (lines: readonly ContextLine[], index: number) =>
 
 function isNameInBrackets(text: string): boolean {
   const match = signature.exec(text);
-  return match !== null && match.index === 0 && (match[1] ?? '').split(/[\s　、,，]+/).every(looksLikeName);
+  return (
+    match !== null && match.index === 0 && mergeSingles((match[1] ?? '').split(/[\s　、,，]+/)).every(looksLikeName)
+  );
 }
 
 /** It could be a headline. */

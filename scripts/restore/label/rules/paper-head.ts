@@ -1,6 +1,6 @@
 /** What stands under a paper's title: its authors, the bodies they work for, the summary. */
 import { endsSentence } from '../../shapes.ts';
-import { looksLikeName } from '../../surnames.ts';
+import { looksLikeName, mergeSingles } from '../../surnames.ts';
 import type { ContextLine } from '../context-line.ts';
 import { affiliation, reporterByline } from '../patterns.ts';
 
@@ -9,14 +9,8 @@ const mostAuthors = 8;
 /** A line of names in Chinese, with blanks or marks between, and the numbers or asterisks that tell who works where. */
 export function areNames(text: string): boolean {
   const names = text.split(/[\s　、，,;；]+|(?<=\p{Script=Han})[\d*∗†]+/u).filter((name) => name !== '');
-  return names.length > 0 && names.length <= mostAuthors && mergedSingles(names).every(looksLikeName);
+  return names.length > 0 && names.length <= mostAuthors && mergeSingles(names).every(looksLikeName);
 }
-
-/** Names of two characters are set with a space between. */
-const mergedSingles = (names: readonly string[]) =>
-  names.every((name) => name.length === 1) && names.length % 2 === 0
-    ? names.flatMap((name, at) => (at % 2 === 0 ? [name + (names[at + 1] as string)] : []))
-    : names;
 
 const latinName = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|bin|al)){1,3}$/u;
 

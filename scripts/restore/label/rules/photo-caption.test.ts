@@ -30,3 +30,8 @@ describe('no photographer', () => {
     ).toEqual({});
   });
 });
+
+test('who lent the picture may have a long name', () => {
+  const line = '去年办起的渡口风筝会上，孩子们在学扎骨架。临江市航运史料陈列馆供图';
+  expect(rolesIn(around(line), photoCaption)).toEqual({ [line]: 'caption' });
+});

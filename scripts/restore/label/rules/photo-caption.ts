@@ -3,7 +3,7 @@ import type { LineLabel, LineRule } from '../line-rule.ts';
 
 /** The photographer at the end of a caption: `某社 沈一帆 摄`, `沈一帆/摄`, `某馆供图`, `某报资料室/图`. */
 export const photographer =
-  /(?:[。！？”\s　]\s*(?:\p{Script=Han}{2,10}\s?(?:发|记者)?[\s　]+)?\p{Script=Han}{2,4}\s*[/／]?\s*(?:摄影?|供图)\s*(?:报道)?|[。！？”]\s*\p{Script=Han}{2,8}\s*[/／]\s*(?:图|制图|供图))$/u;
+  /(?:[。！？”\s　]\s*(?:\p{Script=Han}{2,10}\s?(?:发|记者)?[\s　]+)?\p{Script=Han}{2,4}\s*[/／]?\s*(?:摄影?|供图)\s*(?:报道)?|[。！？”]\s*\p{Script=Han}{2,8}\s*[/／]\s*(?:图|制图|供图)|[。！？”]\s*\p{Script=Han}{2,20}供图)$/u;
 const mostLines = 8;
 
 /**
