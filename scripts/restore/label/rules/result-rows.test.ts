@@ -27,3 +27,15 @@ test.each([
 ])('no table: %s', (_, lines) => {
   expect(rowsIn(lines)).toEqual([]);
 });
+
+describe('rows whose cells tabs part', () => {
+  test('are a table, whatever they say', () => {
+    const rows = ['船坞\t渡口', '缆绳\t旧\t两年一换', '岸电\t快\t夜里便宜，白天贵'];
+    expect(rowsIn(rows)).toEqual(rows);
+  });
+
+  test('are none where each ends in the number of a page, or two alone', () => {
+    expect(rowsIn(['渡口\t3', '岸电\t17', '账单\t29'])).toEqual([]);
+    expect(rowsIn(['船坞\t渡口', '缆绳\t旧'])).toEqual([]);
+  });
+});

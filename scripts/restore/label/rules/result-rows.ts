@@ -9,7 +9,7 @@ const longestCell = 12;
 
 /**
  * Results, standings and timetables stand without a caption: rows one below the other with as many cells each, parted by
- * blanks, with figures in all of them, and above them the names of the columns.
+ * blanks, with figures in all of them, and above them the names of the columns; or rows whose cells tabs part.
  *
  *     名次 船队 胜负 积分       → table
  *     1 东港 17胜1负 50       → table
@@ -31,6 +31,7 @@ export const resultRows: LineRule = {
       for (let row = at; row <= end; row++) found.set(row, { role: 'table' });
       at = end;
     }
+    for (const at of tabbedRows(lines)) found.set(at, { role: 'table' });
     return found;
   },
 };
@@ -48,4 +49,26 @@ function headCells(line: ContextLine | undefined): number {
   if (reporterByline.test(text) || bullet.test(text) || isNumbered(text)) return 0;
   const cells = text.split(/[\s\u3000]+/);
   return cells.every((cell) => cell.length <= longestCell) ? cells.length : 0;
+}
+
+const longestTabbed = 100;
+
+/** Three lines or more, one below the other, whose cells tabs part, whatever they say; a contents list has one number each. */
+function tabbedRows(lines: readonly ContextLine[]): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    let end = at;
+    while (isTabbed(lines[end])) end++;
+    const rows = lines.slice(at, end);
+    const contents = rows.every(({ trimmed }) => /^[^\t]*\t+[^\t]*\d{1,4}$/.test(trimmed));
+    if (rows.length >= fewest.rows && !contents) found.push(...rows.map((_, step) => at + step));
+    at = Math.max(at, end - 1);
+  }
+  return found;
+}
+
+function isTabbed(line: ContextLine | undefined): boolean {
+  if (line === undefined || line.role !== undefined || bullet.test(line.trimmed)) return false;
+  const cells = line.trimmed.split(/\t+/);
+  return cells.length >= 2 && cells.every((cell) => cell.length <= longestTabbed && !/。/.test(cell));
 }
