@@ -259,6 +259,11 @@ const list = [
     stage: 'arrange',
     does: 'Takes the last heading before another author’s name at the end of a text for a title.',
   },
+  {
+    name: 'summary-in-english',
+    stage: 'arrange',
+    does: 'Keeps the title, authors and summary in English with the paper in Chinese that they stand in.',
+  },
   { name: 'find-titles', stage: 'arrange', does: 'Tells the titles of articles from section headings.' },
   { name: 'kicker', stage: 'arrange', does: 'Takes a very short line above a title for its kicker.' },
   {

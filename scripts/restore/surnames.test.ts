@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeName, mergeSingles, namesRunTogether } from './surnames.ts';
+import { looksLikeName, mergeSingles, namesRunTogether, partNames } from './surnames.ts';
 
 test.each([['沈一'], ['沈一帆'], ['欧阳青'], ['欧阳青云'], ['阿勒泰·别克'], ['司徒静']])(
   '%s looks like a name',
@@ -24,3 +24,10 @@ test.each([
   ['走访了三座码头', undefined],
   ['沈一 帆', undefined],
 ])('%s as names that run together', (text, names) => expect(namesRunTogether(text)).toEqual(names));
+
+test.each([
+  ['沈一顾念①', '沈一 顾念①'],
+  ['欧阳青云1', '欧阳青云1'],
+  ['沈一顾念', '沈一顾念'],
+  ['渡口停航①', '渡口停航①'],
+])('%s → %s', (text, names) => expect(partNames(text)).toBe(names));

@@ -75,3 +75,9 @@ export function namesRunTogether(text: string): string[] | undefined {
   const names = best[text.length]?.names ?? [];
   return names.length > 1 ? names : undefined;
 }
+
+/** The same where a mark behind them tells of a note: 沈一顾念① → 沈一 顾念①. */
+export const partNames = (text: string): string =>
+  text.replace(/(?<!\p{Script=Han})\p{Script=Han}{4,12}(?=[\d*∗†①-⑳])/gu, (run) =>
+    looksLikeName(run) ? run : (namesRunTogether(run)?.join(' ') ?? run),
+  );

@@ -152,3 +152,11 @@ test('what stands above a note of the editors is its title', () => {
     { title: jamHead[0]?.[1], texts: [...jam] },
   ]);
 });
+
+test('what an earlier page left over, behind a line that takes it up, is no part of the article above', () => {
+  const leftOver: GivenBlock[] = [['furniture', '（上接第51页）'], ...texts(jam)];
+  expect(articles([...ferryHead, ...texts(ferry), ...leftOver], true).map((article) => article.texts)).toEqual([
+    [...ferry],
+    [...jam],
+  ]);
+});

@@ -4,7 +4,7 @@
  * extraction puts a headline before, inside or after its text.
  */
 import type { LabelledBlock } from '../label/labelled-block.ts';
-import { newsOpening, openingNote, reporterByline } from '../label/patterns.ts';
+import { jumpFrom, jumpLine, newsOpening, openingNote, reporterByline } from '../label/patterns.ts';
 import { isNumbered } from '../label/rules/heading.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
@@ -79,6 +79,10 @@ function divide(blocks: readonly LabelledBlock[], headlines: readonly Headline[]
   blocks.forEach((block, index) => {
     if (late.has(index)) return;
     const headline = headlineAt.get(index);
+    if (piece && block.role === 'furniture' && takesUpOther(block)) {
+      piece = undefined;
+      ended = true;
+    }
     if (block.role === 'furniture' || block.role === 'promo') return;
     if (headline === undefined && headlineAround(headlines, index)) {
       held.push(index);
@@ -124,6 +128,9 @@ function divide(blocks: readonly LabelledBlock[], headlines: readonly Headline[]
     pieces.push({ indexes: held, ownArticle: false, ...(lastHeadline !== undefined && { before: lastHeadline }) });
   return withText(blocks, pieces);
 }
+
+/** Under text: what follows is the end of an article from another page, and none of the text above. */
+const takesUpOther = ({ text }: LabelledBlock) => jumpFrom.test(text.text.trim()) && jumpLine.test(text.text.trim());
 
 /** The editors say why the articles that follow stand together; the note belongs to none of them. */
 const isEditorsOpening = (block: LabelledBlock) =>

@@ -262,3 +262,29 @@ describe('a line above several heads', () => {
     expect(titles(...given)).toEqual([]);
   });
 });
+
+describe('title, authors and summary in English', () => {
+  const paper: GivenBlock[] = [heading('渡口停航之后的两岸生活'), byline('沈一帆 顾听澜'), text(first)];
+  const english: GivenBlock[] = [
+    heading('Life on Both Banks after the Ferry Stopped'),
+    byline('Shen Yifan, Gu Tinglan'),
+    text('Abstract: The ferry was counted for eleven years.'),
+    text('Keywords: ferry; harbour'),
+  ];
+  const title = '渡口停航之后的两岸生活';
+
+  test('stay with the paper in Chinese, at its end and before its text', () => {
+    expect(titles(...paper, text(second), ...english)).toEqual([title]);
+    expect(titles(...paper, ...english, text(second), text(third))).toEqual([title]);
+  });
+
+  test('head an article where its text is in English too', () => {
+    const sections: GivenBlock[] = [
+      heading('1 Introduction'),
+      text('The ferry left at six.'),
+      text('It came back at seven.'),
+      text('Nobody counted.'),
+    ];
+    expect(titles(...paper, text(second), ...english, ...sections)).toHaveLength(2);
+  });
+});

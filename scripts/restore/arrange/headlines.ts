@@ -13,6 +13,7 @@ import {
   signature,
 } from '../label/patterns.ts';
 import { isNumbered } from '../label/rules/heading.ts';
+import { summaryStart } from '../label/rules/paper-head.ts';
 import { comparable, endsSentence, isSentenceCase, isTitleCase } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { headlineName, textsOf } from './decided.ts';
@@ -183,6 +184,7 @@ function signedGroups(blocks: readonly LabelledBlock[], groups: readonly Group[]
 }
 
 function headlineOf(blocks: readonly LabelledBlock[], group: Group, isSigned: boolean, watch: Watch): Headline[] {
+  if (isOn(watch, 'summary-in-english') && headsEnglishSummary(blocks, group, watch)) return [];
   const indexes = Array.from({ length: group.last - group.first + 1 }, (_, step) => group.first + step);
   const headings = indexes.filter((index) => blocks[index]?.role === 'heading');
   const bylines = indexes.filter((index) => blocks[index]?.role === 'byline');
@@ -197,6 +199,34 @@ function headlineOf(blocks: readonly LabelledBlock[], group: Group, isSigned: bo
   const headline = chosen ? assemble(blocks, chosen.index, { plain, bylines, group }, watch) : bare;
   watch.decisions?.push(...headlineDecisions(blocks, headline, scored, enough));
   return headline ? [headline] : [];
+}
+
+const mostSummaryBlocks = 4;
+/** A title in English over the names may be too long to look like one. */
+const mostTitleBlocks = 3;
+const hasHan = (block: LabelledBlock | undefined) => block !== undefined && /\p{Script=Han}/u.test(block.text.text);
+
+/** A paper in Chinese gives its title, authors, summary and keywords in English too, before its text or at its end. */
+function headsEnglishSummary(blocks: readonly LabelledBlock[], group: Group, watch: Watch): boolean {
+  const indexes = Array.from({ length: group.last - group.first + 1 }, (_, step) => group.first + step);
+  if (indexes.some((index) => hasHan(blocks[index]))) return false;
+  const isContent = ({ role }: LabelledBlock) => role !== 'furniture' && role !== 'footnote';
+  const above = blocks.slice(Math.max(0, group.first - blocksBeside), group.first).filter(isContent);
+  if (!above.slice(-mostTitleBlocks).some(hasHan)) return false;
+  const below = blocks.slice(group.last + 1, group.last + 1 + blocksBeside).filter(isContent);
+  const end = below.slice(0, mostSummaryBlocks + 1).findIndex(hasHan);
+  const summary = below.slice(0, end < 0 ? mostSummaryBlocks + 1 : end);
+  if (summary.length === 0 || summary.length > mostSummaryBlocks) return false;
+  if (!summaryStart.test(summary[0]?.text.text.trim() ?? '') || summary.some(({ role }) => role === 'heading'))
+    return false;
+  watch.decisions?.push({
+    stage: 'arrange',
+    rule: 'summary-in-english',
+    where: textsOf(blocks, indexes),
+    what: 'stands over the summary in English of a paper in Chinese',
+    next: { what: 'heads an article' },
+  });
+  return true;
 }
 
 interface Candidate {

@@ -126,3 +126,9 @@ test.each([
 ])('%s ends inside its sentence: %s', (text, open) => {
   expect(isOpen(text)).toBe(open);
 });
+
+test('keywords go on in nothing, and what has a label goes on with nothing', () => {
+  const [tail] = cut(second, 30);
+  expect(joins(text('关键词：渡口；岸电；书架做矮了'), text('一半，理由是孩子们够得着。'), text(third))).toEqual([]);
+  expect(joins(tail, text('摘要：理由是孩子们够得着，老人也不用仰头。'), text(third))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
-import { jumpFrom, jumpLine, jumpTo } from '../label/patterns.ts';
+import { jumpFrom, jumpLine, jumpTo, keywordsLabel, paperLabel } from '../label/patterns.ts';
 import { isNumbered } from '../label/rules/heading.ts';
 import { once } from '../once.ts';
 import { endsSentence, endsWithColon, openMarks } from '../shapes.ts';
@@ -211,7 +211,10 @@ export function joinSeams(seams: Seams, measure: JoinMeasure, watch: Watch = eve
  * a cut paragraph's first line.
  */
 const mayBeCut = (block: LabelledBlock) =>
-  (isText(block) && block.stopsShort !== true && (isOpen(block.text.text) || openMarks(block.text.text) > 0)) ||
+  (isText(block) &&
+    block.stopsShort !== true &&
+    !keywordsLabel.test(block.text.text.trimStart()) &&
+    (isOpen(block.text.text) || openMarks(block.text.text) > 0)) ||
   (block.role === 'heading' &&
     isOpen(block.text.text) &&
     !block.bold &&
@@ -347,7 +350,8 @@ export function mayGoOn({ order, jumps }: Seams, tail: number, head: number): bo
 
 /** A short line that looks like a heading may be the cut end of a paragraph. */
 const mayGoOnFrom = (block: LabelledBlock) =>
-  block.role === 'paragraph' || (block.role === 'heading' && !block.bold && isOpen(block.text.text));
+  (block.role === 'paragraph' && !paperLabel.test(block.text.text.trimStart())) ||
+  (block.role === 'heading' && !block.bold && isOpen(block.text.text));
 
 /** Blocks that may go on with one or another of some open ends. */
 export function headsNear({ blocks, order }: Seams, tails: readonly number[]): number[] {

@@ -10,7 +10,7 @@ import {
   writerWord,
   writtenDate,
 } from '../label/patterns.ts';
-import { looksLikeName, mergeSingles, namesRunTogether } from '../surnames.ts';
+import { looksLikeName, mergeSingles, namesRunTogether, partNames } from '../surnames.ts';
 import { wordsOf } from '../words.ts';
 
 const offices =
@@ -71,6 +71,12 @@ export function namesInOpening(paragraph: string): string[] {
 
 const bodiesInBrackets = new RegExp(`[（(][^（）()]*(?:${employer.source}[^（）()]*|\\d{6})[）)]`, 'gu');
 
+/** Such bodies on a line of their own, without brackets: `某大学港口学院 某地430000`. */
+const bodyWithPostCode = new RegExp(`^.*${employer.source}.*\\d{6}$`, 'gmu');
+
+/** Behind the names, after a label: 单位：某大学. */
+const labelledBody = /[\s　]+(?:作者)?单位\s*[:：].*$/u;
+
 const dateInByline = new RegExp(writtenDate, 'g');
 
 /** What else the reporter did, and where the report was filed, behind the names: 摄影报道, 图/文, 发自某地. */
@@ -87,15 +93,17 @@ const placeBeforeName = /^[（(](\p{Script=Han}{2,6})[／/](?=\p{Script=Han}{2,4
 function hanNames(text: string): string[] {
   const byOffice = officeAndName(text);
   if (byOffice) return byOffice;
-  const words = text
+  const words = partNames(text)
     .replace(workAndPlace, ' ')
     .replace(source, ' ')
     .replace(letter, ' ')
     .replace(bodiesInBrackets, ' ')
+    .replace(bodyWithPostCode, ' ')
+    .replace(labelledBody, ' ')
     .replace(/(?:摄影|图)\s*[/／]\s*\p{Script=Han}{2,4}/gu, ' ')
     .replace(dateInByline, ' ')
     .replace(placeBeforeName, (all, place: string) => (looksLikeName(place) ? all : ' '))
-    .replace(/(?<=\p{Script=Han})[\d*∗†]+/gu, ' ')
+    .replace(/(?<=\p{Script=Han})[\d*∗†①-⑳]+/gu, ' ')
     .replace(offices, ' ')
     .replace(/专题报[道导]/u, ' ')
     .replace(/\p{Script=Han}{2,8}(?:[\s　、]+\p{Script=Han}{2,8})?\s*(?:综合|摄影)?报[道导][】）)]?$/u, (places) =>
@@ -103,9 +111,12 @@ function hanNames(text: string): string[] {
     )
     .split(/[\s　、，,/／:：|（）()【】]+/u)
     .filter((word) => /^[\p{Script=Han}·]+$/u.test(word));
-  return mergeSingles(words)
+  const names = mergeSingles(words)
     .flatMap((word) => (startsWithReporter.test(text) && namesRunTogether(word)) || [word])
     .filter((word) => word.length >= 2 && word.length <= 14);
+  // Under the names of a paper's authors stand the bodies they work for.
+  const persons = names.filter((name) => looksLikeName(name) || !employer.test(name));
+  return persons.length > 0 ? persons : names;
 }
 
 /** In a reporter's line what stands behind the office are names. */

@@ -20,6 +20,7 @@ import { headline } from './rules/headline.ts';
 import { masthead } from './rules/masthead.ts';
 import { newspaperByline } from './rules/newspaper-byline.ts';
 import { pageName } from './rules/page-name.ts';
+import { paperNoteBlocks } from './rules/paper-notes.ts';
 import { photoCaption } from './rules/photo-caption.ts';
 import { resultRows } from './rules/result-rows.ts';
 import { spacedSlogan } from './rules/spaced-slogan.ts';
@@ -35,6 +36,7 @@ export const blockRules: readonly LineRule[] = [
   teaser,
   folio,
   editorsNote,
+  paperNoteBlocks,
   newspaperByline,
   affiliatedByline,
   tableRow,

@@ -53,3 +53,9 @@ describe('characters', () => {
     expect(origins.sort((a, b) => a - b)).toEqual(filled);
   });
 });
+
+test('volume and issue under a page number do not hide that a paper’s title heads the page', () => {
+  const title = '渡口停航之后的两岸生活';
+  const text = `${page(23, { blank: false })}\n31\n港口研究 2019 年 7 月 第 32 卷第 13 期\n${title}\n沈一帆，顾听澜\n摘要：${page(23, { blank: false })}`;
+  expect(textOf(text, 'heading')).toEqual([title]);
+});

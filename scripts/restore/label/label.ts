@@ -6,6 +6,7 @@ import { type ContextLine, isHardWrapped, placeInContext, turnPages } from './co
 import { labelParagraphLines } from './label-paragraph-lines.ts';
 import type { LabelledBlock } from './labelled-block.ts';
 import { applyLineRules, type LineRule } from './line-rule.ts';
+import { issueLine } from './patterns.ts';
 import { affiliatedByline } from './rules/affiliated-byline.ts';
 import { betweenJumps } from './rules/between-jumps.ts';
 import { byline } from './rules/byline.ts';
@@ -74,5 +75,9 @@ export function label(lines: readonly RepairedLine[], watch: Watch = everyRule):
 function atEdges(lines: readonly ContextLine[], { off }: Watch): ReadonlySet<number> {
   const copies = lines.map((line) => ({ ...line }));
   applyLineRules(copies, pageRules, { off });
-  return new Set(copies.flatMap((line, index) => (line.role === undefined ? [] : [index])));
+  const edges = new Set(copies.flatMap((line, index) => (line.role === undefined ? [] : [index])));
+  // Beside a page number the journal's volume and issue are at the edge, too, even where they come once.
+  for (const index of [...edges].flatMap((edge) => [edge - 1, edge + 1]))
+    if (issueLine.test(copies[index]?.trimmed ?? '')) edges.add(index);
+  return edges;
 }

@@ -138,3 +138,9 @@ test.each([
   const text = '渡口停航以后，两岸的人改走上游的大桥，船工都上了岸。';
   expect(starts(`${page(22)}\n${label}\n${text}`)).toContain(text);
 });
+
+test('a paper’s keywords are a paragraph, over two lines too', () => {
+  const keywords = '［关键词］渡口；岸电；缆绳；夜航；冷库；电价；柑橘；\n船坞';
+  const body = column(paragraphs[1] ?? '', 23);
+  expect(starts(`${page(23)}\n${keywords}\n${body}\n\n${page(23)}`)).toContain(body.split('\n')[0]);
+});

@@ -14,7 +14,7 @@ import type { RuleName } from '../rules.ts';
 import { endsSentence, endsWithColon, isHan, startsInsideSentence } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { type ContextLine, stopsShort } from './context-line.ts';
-import { newsOpening, paperLabel, signature } from './patterns.ts';
+import { keywordsLabel, newsOpening, paperLabel, signature } from './patterns.ts';
 import { findTurns } from './speakers.ts';
 
 /** What interrupts running text without ending its paragraph: pictures and the like, what stands at the foot of pages. */
@@ -31,6 +31,8 @@ interface Gap {
   between: 'nothing' | 'page edge' | 'foot of a page' | 'figure';
   /** somebody begins to speak in `after` */
   turn: boolean;
+  /** `before` is of a paper's keywords */
+  keywords: boolean;
   /** the line below `after`, whatever it is */
   below: ContextLine | undefined;
 }
@@ -132,6 +134,7 @@ function walk(lines: readonly ContextLine[], asks: (gap: Gap) => boolean, watch:
   const starts = new Set<ContextLine>();
   let before: ContextLine | undefined;
   let opens: Gap['opens'];
+  let keywords = false;
   let interruption: 'foot of a page' | 'figure' | undefined;
   lines.forEach((line, index) => {
     if (line.role === 'item') {
@@ -145,10 +148,12 @@ function walk(lines: readonly ContextLine[], asks: (gap: Gap) => boolean, watch:
     } else {
       const between = interruption ?? (line.newPage ? 'page edge' : 'nothing');
       const turn = turns.has(line);
-      const gap = before && ({ before, after: line, opens, between, turn, below: lines[index + 1] } satisfies Gap);
+      const gap =
+        before && ({ before, after: line, opens, between, turn, keywords, below: lines[index + 1] } satisfies Gap);
       if (gap) gaps.push(gap);
       const begins = gap === undefined || asks(gap);
       if (begins) starts.add(line);
+      if (begins) keywords = keywordsLabel.test(line.trimmed);
       opens = begins ? 'paragraph' : undefined;
       before = line;
       interruption = undefined;
@@ -198,13 +203,14 @@ function hasNoRoom(before: ContextLine, after: ContextLine): boolean {
 }
 
 /** true: a new paragraph; false: the paragraph goes on; undefined: not certain. */
-function certainty({ before, after, opens, turn }: Gap): boolean | undefined {
+function certainty({ before, after, opens, turn, keywords }: Gap): boolean | undefined {
   if (turn) return true;
   if (newsOpening.test(after.trimmed) || paperLabel.test(after.trimmed) || signsOff(before.trimmed)) return true;
   if (startsInsideSentence(after.trimmed) || /^\[\d{1,3}\]$/.test(after.trimmed)) return false;
-  if (paperLabel.test(before.trimmed) && !before.full) return true;
   const closed = endsSentence(before.trimmed);
   const full = before.full || hasNoRoom(before, after);
+  if (paperLabel.test(before.trimmed) && !full) return true;
+  if (keywords && !full && before.width < before.measure - indent) return true;
   // Items of a list may end without a mark.
   if (opens === 'item' && stopsShort(before)) return true;
   const bracketed = /[）)]\s*\d{0,3}$/.test(before.trimmed) && !before.full;

@@ -28,7 +28,7 @@ const part = '(?:文|文图|图文|撰文|作者|特约撰稿|编译|译|口述|
 
 /** A line that is a reporter's byline: `本报记者 某某 某地报道`, `■ 本报记者 某某`, `文/某某`, `By A. Name`. */
 export const reporterByline = new RegExp(
-  `^[■□●◆▪◎△▲★【]?\\s*(?:${reporterWord}${reporters}】?|本[报刊](?:特约|首席)?(?:评论员|编辑部)|\\p{Script=Han}{2}(?:记者|评论员)[\\s　]+\\p{Script=Han}{2,3}(?:[\\s　、]+\\p{Script=Han}{2,3}){0,3}|${part}\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}(?:[/／]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　]{1,16})*(?:[\\s　]*\\p{Script=Han}{2,6}[:：]\\s*[A-Z\\d]{6,})?|(?:(?:Interviewed|Written|Reported|Compiled|Translated|Words|Story)\\s+[Bb]y|[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
+  `^[■□●◆▪◎△▲★【]?\\s*(?:${reporterWord}${reporters}】?|本[报刊](?:特约|首席)?(?:评论员|编辑部)|\\p{Script=Han}{2}(?:记者|评论员)[\\s　]+\\p{Script=Han}{2,3}(?:[\\s　、]+\\p{Script=Han}{2,3}){0,3}|${part}\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}(?:[/／]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　]{1,16})*(?:[\\s　]*\\p{Script=Han}{2,6}[:：]\\s*[A-Z\\d]{6,}|[\\s　]+(?:作者)?单位\\s*[:：]\\s*[^\\s。；]{4,40})?|(?:(?:Interviewed|Written|Reported|Compiled|Translated|Words|Story)\\s+[Bb]y|[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
   'u',
 );
 
@@ -174,15 +174,18 @@ export const bullet = /^[◎○●•·▪■◆◇□➢►▶\uf0b7\uf06c\uf0d
 
 /** Headings that stand without a number in papers of any field. */
 export const namedHeading =
-  /^(?:摘\s*要|内容提要|提\s*要|关键词|导\s*[论言读]|引\s*[言论]|前\s*言|绪\s*论|背\s*景|结\s*[语论]|结束语|总\s*结|小\s*结|后\s*记|致\s*谢|附\s*录|参考(?:文献|资料|书目)|注\s*释\s*[:：]?|尾\s*注|建\s*议|Abstract|Summary|Introduction|Background|Conclusions?|References|Bibliography|Notes|Acknowledge?ments?|Appendix)$/i;
+  /^(?:摘\s*要|内容提要|提\s*要|关键词|导\s*[论言读]|引\s*[言论]|前\s*言|绪\s*论|背\s*景|结\s*[语论]|结束语|总\s*结|小\s*结|后\s*记|致\s*谢|附\s*录|参考(?:文献|资料|书目)|注\s*释\s*[:：]?|尾\s*注|建\s*议|(?:作者贡献|利益冲突|数据可用性)(?:声明|说明)?\s*[:：]?|支撑数据\s*[:：]?|Abstract|Summary|Introduction|Background|Conclusions?|References|Bibliography|Notes|Acknowledge?ments?|Appendix)$/i;
 
 /** What papers say of themselves line by line, each behind its label: `关键词：`, `收稿日期：`, `Key words:`. */
 export const paperLabel =
-  /^(?:[【[](?:摘\s*要|内容提要|关键词|中图分类号|文献标识码|文章编号|收稿日期|修回日期|基金项目|作者简介|通[讯信]作者|Abstract|Key\s?words|Received|DOI)[】\]]|(?:摘\s*要|内容提要|关键词|中图分类号|文献标识码|文章编号|收稿日期|修回日期|基金项目|作者简介|通[讯信]作者|Abstract|Key\s?words|Index\s+Terms|Received|DOI)\s*[:：—])/i;
+  /^(?:[【[〔［](?:摘\s*要|内容提要|关键词|中图分类号|文献标识码|文章编号|收稿日期|修回日期|基金项目|作者简介|通[讯信]作者|Abstract|Key\s?words|Received|DOI)[】\]〕］]|(?:摘\s*要|内容提要|关键词|中图分类号|文献标识码|文章编号|收稿日期|修回日期|基金项目|作者简介|通[讯信]作者|Abstract|Key\s?words|Index\s+Terms|Received|DOI)\s*[:：—])/i;
+
+/** The label of a paper's keywords, which end without a mark. */
+export const keywordsLabel = /^[【[〔［]?(?:关\s*键\s*词|Key\s?words|Index\s+Terms)\s*[】\]〕］:：—]/i;
 
 /** Headings under which references stand. */
 export const referencesHeading =
-  /^(?:主要)?参考(?:文献|资料|书目)\s*(?:[（(]References[）)])?\s*[:：]?$|^(?:注\s*释|尾\s*注)\s*[:：]?$|^(?:References|Bibliography|Works cited|(?:End)?notes)$/i;
+  /^[【[〔［]?(?:主要)?参考(?:文献|资料|书目)[】\]〕］]?\s*(?:[（(]References[）)])?\s*[:：]?$|^(?:注\s*释|尾\s*注)\s*[:：]?$|^(?:References|Bibliography|Works cited|(?:End)?notes)$/i;
 
 /** Headings under which the summary stands. */
 export const contentsHeading = /^(?:目\s*录|目\s*次|本文目录|Contents|Table of contents)$/i;
@@ -201,8 +204,8 @@ export const pageReference = /(?:^|[\s.…]|↗)\s*(?:[A-D][1-9]\d?)(?:\s*[~～�
 export const pageInBrackets =
   /^[^。；]{0,30}[（(]\s*(?:见|详见|刊)?\s*(?:第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})|[A-D]\d{1,2})\s*版\s*[）)]$/;
 
-/** The page to which a report jumps. */
-const jumpPage = '(?:第?\\s*(?:[A-D]?\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*版|[A-D]\\d{1,2})';
+/** The page to which a report jumps; journals count their pages through. */
+const jumpPage = '(?:第?\\s*(?:[A-D]?\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*版|第\\s*\\d{1,4}\\s*页|[A-D]\\d{1,2})';
 
 /** Continued on, continued from: `下转A4版`, `（上接第一版）`, `■下转A4版`. */
 export const jumpLine = new RegExp(

@@ -76,6 +76,11 @@ describe('names right over the summary', () => {
     });
   });
 
+  test('with a body in Chinese without brackets, and two names run together', () => {
+    const names = '沈一顾念①\n临江大学港口学院 临江430000';
+    expect(Object.keys(over(names, '〔摘要〕渡口停航以后，两岸的人改走上游的大桥。'))).toEqual(names.split('\n'));
+  });
+
   test('a title over it is no name', () => {
     expect(over('the keepers of the light', 'Abstract—The ferry was counted.')).toEqual({});
   });

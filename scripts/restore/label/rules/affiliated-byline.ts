@@ -1,7 +1,7 @@
 import { endsSentence, isHan } from '../../shapes.ts';
 import { type ContextLine, isOverWide } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { affiliation } from '../patterns.ts';
+import { affiliation, employer } from '../patterns.ts';
 import { areLatinNames, areNames, summaryStart } from './paper-head.ts';
 
 const mostLines = 3;
@@ -71,6 +71,11 @@ const mostBodies = 4;
 const bodyOrAddress =
   /@|\b(?:University|Institute|Institution|Department|School|College|Faculty|Laboratory|Centre|Center|Academy|Trust|Ministry|Company)\b/;
 
+/** A body in Chinese with its place and post code, without brackets: `某大学港口学院 临江430000`. */
+const isHanBody = (text: string) =>
+  employer.test(text) && /^[\d\p{Script=Han}]/u.test(text) && text.length <= longestBody && !/[。；！？：]/.test(text);
+const longestBody = 60;
+
 /** @returns the lines with the names and bodies that stand right over a paper's summary */
 function namesOverSummary(lines: readonly ContextLine[], summary: number): number[] {
   const line = lines[summary] as ContextLine;
@@ -81,7 +86,7 @@ function namesOverSummary(lines: readonly ContextLine[], summary: number): numbe
     if (above.role !== undefined) return [];
     found.unshift(at);
     if (areNames(above.trimmed) || (areLatinNames(above.trimmed) && !bodyOrAddress.test(above.trimmed))) return found;
-    if (!bodyOrAddress.test(above.trimmed)) return [];
+    if (!bodyOrAddress.test(above.trimmed) && !isHanBody(above.trimmed)) return [];
   }
   return [];
 }

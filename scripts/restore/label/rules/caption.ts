@@ -51,7 +51,7 @@ function beginsCaption(line: ContextLine): boolean {
   const text = line.trimmed;
   if (!captionPattern.test(text) || line.width > longest) return false;
   const saysSomething =
-    /^[图表]\S{0,3}\s*\d+\s*(?:显示|表明|所示|给出|可见|[中为是列](?:[，,的可所了出示]|$))/.test(text) ||
+    /^[图表]\S{0,3}\s*\d+\s*(?:显示|表明|所示|给出|可[见知以]|的|[中为是列](?:[，,的可所了出示]|$))/.test(text) ||
     /[。；]$/.test(text);
   return !saysSomething;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rolesIn } from '../../lines.testing.ts';
+import { affiliatedByline } from './affiliated-byline.ts';
 import { headline } from './headline.ts';
 
 const text =
@@ -47,4 +48,20 @@ test('who wrote a letter, right under its last sentence and apart from the next,
 
 test.each(['2026年3月18日', '二〇二六年三月', '9', '14.2%'])('%s alone is none', (line) => {
   expect(rolesIn(under(line), headline)).toEqual({});
+});
+
+test.each(['参考文献：', '［参考文献］', '作者贡献声明：'])('%s is one for all its marks', (line) => {
+  expect(rolesIn(under(line), headline)).toEqual({ [line]: 'heading' });
+});
+
+test('what a journal says behind a label is none', () => {
+  expect(rolesIn(under('关键词：渡口 岸电（船用）'), headline)).toEqual({});
+});
+
+test('a long line over the authors of a paper is its title', () => {
+  const title = '减速航行与岸电价格约束下的内河渡船停靠次序优化研究';
+  expect(rolesIn(`${title}\n\n沈一帆1 顾听澜2\n\n摘要：${text}`, affiliatedByline, headline)).toMatchObject({
+    [title]: 'heading',
+  });
+  expect(rolesIn(under(title), headline)).toEqual({});
 });

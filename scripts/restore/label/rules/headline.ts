@@ -2,7 +2,7 @@ import { endsSentence, startsInsideSentence, widthOf } from '../../shapes.ts';
 import { wordsOf } from '../../words.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { dateAlone, namedHeading, reporterByline } from '../patterns.ts';
+import { dateAlone, namedHeading, paperLabel, referencesHeading, reporterByline } from '../patterns.ts';
 import { isNumbered } from './heading.ts';
 
 /** A headline or section heading is at most this wide, in half-width units. */
@@ -36,8 +36,8 @@ function isHeadline(line: ContextLine, index: number, lines: readonly ContextLin
   if (line.width > widestHeadline || startsInsideSentence(text) || /^[a-z]/.test(text) || startsBehindFigure(text))
     return false;
   if (!/\p{L}/u.test(text) || dateAlone.test(text) || signsBelow(line, lines[index - 1])) return false;
-  if (namedHeading.test(text)) return true;
-  if (citesSource.test(text)) return false;
+  if (namedHeading.test(text) || referencesHeading.test(text)) return true;
+  if (citesSource.test(text) || paperLabel.test(text)) return false;
   if (/[。；，、：;,:…]$/.test(text) || (endsSentence(text) && !/[？?！!]$/.test(text))) return false;
   if (/[。；]/.test(text)) return false;
   const clauses = (text.match(/[，,]/g) ?? []).length;
@@ -69,6 +69,8 @@ function startsBehindFigure(text: string): boolean {
 function leadsByline(lines: readonly ContextLine[], index: number): boolean {
   const [next, second] = [lines[index + 1], lines[index + 2]];
   if (next === undefined) return false;
+  // The authors of a paper, over its summary or the bodies that they work for.
+  if (next.role === 'byline' && next.mark === 'first') return true;
   return (
     reporterByline.test(next.trimmed) ||
     (next.width < widestHeadline && !endsSentence(next.trimmed) && reporterByline.test(second?.trimmed ?? ''))

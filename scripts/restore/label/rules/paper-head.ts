@@ -1,6 +1,6 @@
 /** What stands under a paper's title: its authors, the bodies they work for, the summary. */
 import { endsSentence } from '../../shapes.ts';
-import { looksLikeName, mergeSingles } from '../../surnames.ts';
+import { looksLikeName, mergeSingles, partNames } from '../../surnames.ts';
 import type { ContextLine } from '../context-line.ts';
 import { affiliation, reporterByline } from '../patterns.ts';
 
@@ -8,7 +8,9 @@ const mostAuthors = 8;
 
 /** A line of names in Chinese, with blanks or marks between, and the numbers or asterisks that tell who works where. */
 export function areNames(text: string): boolean {
-  const names = text.split(/[\s　、，,;；]+|(?<=\p{Script=Han})[\d*∗†]+/u).filter((name) => name !== '');
+  const names = partNames(text)
+    .split(/[\s　、，,;；]+|(?<=\p{Script=Han})[\d*∗†①-⑳]+/u)
+    .filter((name) => name !== '');
   return names.length > 0 && names.length <= mostAuthors && mergeSingles(names).every(looksLikeName);
 }
 
@@ -23,7 +25,7 @@ export function areLatinNames(text: string): boolean {
 }
 
 /** How the summary of a paper begins: `摘　要：`, `[摘要]`, `Abstract—`. */
-export const summaryStart = /^[【[]?(?:摘\s*要|内容提要|Abstract|ABSTRACT)(?:[】\]\s:：.—–-]|$)/u;
+export const summaryStart = /^[【[〔［]?(?:摘\s*要|内容提要|Abstract|ABSTRACT)(?:[】\]〕］\s:：.—–-]|$)/u;
 
 /** Title lines and a subtitle may stand over the names. */
 const mostBetween = 3;

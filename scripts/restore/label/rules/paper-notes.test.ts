@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { column, paragraphs, rolesIn } from '../../lines.testing.ts';
 import { folio } from './folio.ts';
-import { paperNotes } from './paper-notes.ts';
+import { paperNoteBlocks, paperNotes } from './paper-notes.ts';
 
 const [first = '', second = ''] = paragraphs.map((text) => column(text, 22));
 const notes = '收稿日期：2021-03-04\n基金项目：临江省渡口项目（2018N21）\n作者简介：沈一帆，讲师，\n研究渡口。';
@@ -14,4 +14,10 @@ test('notes on a paper at the foot of its page are footnotes', () => {
 
 test('under a title they stay', () => {
   expect(footnotes(`渡口停航以后\n\n收稿日期：2021-03-04\n\n${first}\n${second}\n— 3 —`)).toEqual([]);
+});
+
+test('where each line is a block, they are footnotes wherever they stand', () => {
+  const note = '作者简介：沈一帆，讲师，研究渡口；顾听澜，教授。';
+  expect(rolesIn(`${paragraphs[0]}\n\n${note}\n\n${paragraphs[1]}`, paperNoteBlocks)).toEqual({ [note]: 'footnote' });
+  expect(rolesIn(`${paragraphs[0]}\n\n他的作者简介：一行字。`, paperNoteBlocks)).toEqual({});
 });

@@ -1,10 +1,10 @@
 import { endsSentence } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
-import type { LineLabel, LineRule } from '../line-rule.ts';
+import { type LineLabel, type LineRule, lineRule } from '../line-rule.ts';
 
 /** What a journal says of a paper at the foot of its first page, behind a label. */
 const noteLabel =
-  /^[*∗†＊]?\s*[【[]?(?:收稿日期|修回日期|修订日期|基金项目|作者简介|第一作者|通[讯信]作者|Received|Manuscript received|Corresponding author)(?:简介)?[】\]]?\s*[:：]/i;
+  /^[*∗†＊]?\s*[【[]?(?:收稿日期|修回日期|修订日期|收修改稿日期|录用日期|网络(?:首发|出版)日期|基金项目|作者简介|第一作者|通[讯信]作者|Received|Manuscript received|Corresponding author)(?:简介)?[】\]]?\s*[:：]/i;
 const mostLines = 10;
 
 /**
@@ -46,3 +46,10 @@ function pageEnd(lines: readonly ContextLine[], start: number): number | undefin
 
 /** A note ends at the end of a sentence, or where its line stops before the edge. */
 const goesOn = ({ trimmed, full }: ContextLine) => full || !endsSentence(trimmed);
+
+const longestBlock = 400;
+
+/** The same where each line is a block, wherever it stands. */
+export const paperNoteBlocks = lineRule('paper-notes', (line) =>
+  noteLabel.test(line.trimmed) && line.width <= longestBlock ? { role: 'footnote' } : undefined,
+);

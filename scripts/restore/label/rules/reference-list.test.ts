@@ -46,3 +46,12 @@ test('a page range that a line’s end broke begins no entry', () => {
   const lines = labelled(`参考文献\n[1] 港口年报, 2014(4): 55-\n63.\n[2] 内河堆场手记`, referenceList);
   expect(lines.map(({ mark }) => mark)).toEqual([undefined, 'entry', undefined, 'entry']);
 });
+
+test('it ends behind an entry that has ended, where text begins without a number', () => {
+  const text = `${page(30)}\n\n参考文献\n［1］沈一帆. 渡口停航以后的两岸[J]. 港口研究, 2019, 7(2):\n11-18.\n［2］顾听澜. 缆绳[M]. 2003.\n简讯：东滩渡口试行夜航\n`;
+  expect(rolesIn(text, referenceList)).toEqual({
+    '［1］沈一帆. 渡口停航以后的两岸[J]. 港口研究, 2019, 7(2):': 'reference',
+    '11-18.': 'reference',
+    '［2］顾听澜. 缆绳[M]. 2003.': 'reference',
+  });
+});
