@@ -23,7 +23,7 @@ const changeInside = (odds: number) => Math.min(1, change.broken + 0.2 * odds);
 /** What speaks for the article in which a block was first put. */
 const stay = 0.02;
 /** A headline's rare words weigh more than likeness at large. */
-const weightOfTitle = 0.9;
+const weightOfTitle = 1.3;
 /** So few articles stand on one page, where any two can be side by side. */
 const onePage = 8;
 /** What speaks for the article that holds the other half of a paragraph, where the halves stand apart. */
@@ -237,6 +237,7 @@ function titleAnswers(
   return answers(
     headlines.map((headline) => (headline === undefined ? '' : titleOf(blocks, headline))),
     counts,
+    'common',
   );
 }
 

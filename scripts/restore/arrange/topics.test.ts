@@ -37,3 +37,12 @@ test('a headline of which no text has a word is answered by none', () => {
   expect(answers(['量子'], [ferry, library].map(countTerms))).toEqual([[0, 0]]);
   expect(answers(['渡船'], [])).toEqual([[]]);
 });
+
+test('by a common measure a word weighs the same in a headline of few known words as in one of many', () => {
+  const headlines = ['渡船', '渡船、粮仓、图书室'];
+  const texts = [ferry, library].map(countTerms);
+  const [[few = 0] = [], [many = 0] = []] = answers(headlines, texts);
+  expect(few).toBeGreaterThan(many);
+  const [[fewInCommon = 0] = [], [manyInCommon = 0] = []] = answers(headlines, texts, 'common');
+  expect(fewInCommon).toBeCloseTo(manyInCommon);
+});

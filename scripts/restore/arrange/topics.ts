@@ -59,14 +59,20 @@ export function learnTopics(texts: readonly string[]): TopicSpace {
  * divided by the most that the headline's terms could reach. Terms that stand in none of the texts do not count.
  *
  * @param texts how often each has each term
+ * @param measure `common` divides by the most that the terms of any of the headlines could reach, so that a term weighs
+ * the same in a headline of few known terms as in one of many
  * @returns by headline and text
  */
-export function answers(headlines: readonly string[], texts: readonly ReadonlyMap<string, number>[]): number[][] {
+export function answers(
+  headlines: readonly string[],
+  texts: readonly ReadonlyMap<string, number>[],
+  measure: 'own' | 'common' = 'own',
+): number[][] {
   const lengths = texts.map((text) => [...text.values()].reduce((sum, count) => sum + count, 0));
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, texts.length) || 1;
   const asked = headlines.map((headline) => new Set(termsOf(headline)));
   const holders = findHolders(new Set(asked.flatMap((terms) => [...terms])), texts);
-  return asked.map((terms) => {
+  const answered = asked.map((terms) => {
     const scores = texts.map(() => 0);
     let most = 0;
     for (const term of terms) {
@@ -79,7 +85,12 @@ export function answers(headlines: readonly string[], texts: readonly ReadonlyMa
         scores[text] = (scores[text] as number) + (rarity * count) / (count + norm);
       }
     }
-    return scores.map((score) => (most === 0 ? 0 : score / most));
+    return { scores, most };
+  });
+  const highest = Math.max(...answered.map(({ most }) => most));
+  return answered.map(({ scores, most }) => {
+    const whole = measure === 'common' ? highest : most;
+    return scores.map((score) => (whole === 0 ? 0 : score / whole));
   });
 }
 
