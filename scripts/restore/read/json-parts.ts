@@ -1,10 +1,13 @@
 /**
- * The parts of a JSON document: an object with title and content, an array of them, or JSON Lines.
- * Fields: `title`; `content` (or `text`, `body`), required; `author` or `authors`, a string or an array of strings.
+ * The parts of a JSON document: an object with title and content, an array of them, JSON Lines, or objects in which
+ * such objects stand, as in `{"pages": [{"page": 1, "text": "…"}]}`. Where those have no titles they are pages or lines
+ * of one text.
+ * Fields: `title`; `content` (or `text`, `body`, `paragraphs`), required, a string or an array of strings, one a line;
+ * `author` or `authors`, a string or an array of strings.
  * Every other field is left out as `unpublished`, all punctuation, keys and escapes of white space as `syntax`.
  */
 import type { LeftOut, Part, Reason } from '../document.ts';
-import type { TracedText } from '../traced-text.ts';
+import { concatTraced, type TracedText } from '../traced-text.ts';
 import { isBlank } from './characters.ts';
 import { cleanText } from './clean-text.ts';
 import { type JsonMember, type JsonNode, scanJson } from './json-scanner.ts';
@@ -18,7 +21,7 @@ export interface ReadParts {
   date?: string;
 }
 
-const contentKeys = ['content', 'text', 'body'];
+const contentKeys = ['content', 'text', 'body', 'paragraphs'];
 const authorKeys = ['author', 'authors'];
 
 type JsonObject = Extract<JsonNode, { kind: 'object' }>;
@@ -30,13 +33,29 @@ export function readJsonParts(text: string): ReadParts | Problem {
   if (items.length === 0)
     return { rule: 'json', message: 'The JSON holds no object. Expected one with "title" and "content".' };
   const objects: JsonObject[] = [];
+  const wrappers: JsonNode[] = [];
   for (const item of items) {
-    const problem = item.kind === 'object' ? objectProblem(item) : `a ${item.kind} stands where an object is expected`;
-    if (problem !== undefined || item.kind !== 'object') return shapeProblem(text, item, problem ?? '');
-    objects.push(item);
+    const inside = textObjects(item);
+    const problem = inside.length > 0 ? inside.map(objectProblem).find(Boolean) : emptyProblem(item);
+    if (problem !== undefined) return shapeProblem(text, item, problem);
+    if (inside[0] !== item) wrappers.push(item);
+    objects.push(...inside);
   }
-  return partsOf(text, objects);
+  return partsOf(text, objects, wrappers);
 }
+
+/** The object, if it has a text, or those inside it that have one. */
+function textObjects(node: JsonNode): JsonObject[] {
+  if (node.kind === 'array') return node.items.flatMap(textObjects);
+  if (node.kind !== 'object') return [];
+  return hasText(node) ? [node] : node.members.flatMap(({ value }) => textObjects(value));
+}
+
+/** `text` may also name an object in which others stand. */
+const hasText = (object: JsonObject) => {
+  const kind = memberOf(object, contentKeys)?.value;
+  return kind !== undefined && kind.kind !== 'object' && !(kind.kind === 'array' && kind.items[0]?.kind === 'object');
+};
 
 function syntaxProblem(text: string, error: string, at: number): Problem {
   const line = lineNumbers(text)(at);
@@ -53,18 +72,24 @@ function shapeProblem(text: string, node: JsonNode, problem: string): Problem {
   return { rule: 'json', line: lineNumbers(text)(node.from), message };
 }
 
+function emptyProblem(node: JsonNode): string {
+  if (node.kind !== 'object') return `a ${node.kind} stands where an object is expected`;
+  const keys = node.members.map(({ key }) => JSON.stringify(key)).join(', ') || 'no field';
+  return `the object that begins here has ${keys} but no "content"`;
+}
+
 function objectProblem(object: JsonObject): string | undefined {
   const content = memberOf(object, contentKeys);
-  const keys = object.members.map(({ key }) => JSON.stringify(key)).join(', ') || 'no field';
-  if (content === undefined) return `the object that begins here has ${keys} but no "content"`;
-  if (content.value.kind !== 'string') return `"${content.key}" is of the kind ${content.value.kind}, not a string`;
+  if (content !== undefined && !areStrings(content.value))
+    return `"${content.key}" is of the kind ${content.value.kind}, neither a string nor an array of strings`;
   const title = memberOf(object, ['title'])?.value;
   if (title && title.kind !== 'string' && !isNull(title)) return `"title" is of the kind ${title.kind}, not a string`;
   const authors = memberOf(object, authorKeys)?.value;
-  const areStrings = authors?.kind === 'array' && authors.items.every((item) => item.kind === 'string');
-  if (!authors || authors.kind === 'string' || isNull(authors) || areStrings) return undefined;
+  if (!authors || isNull(authors) || areStrings(authors)) return undefined;
   return '"authors" is neither a string nor an array of strings';
 }
+
+const areStrings = (node: JsonNode) => itemsOf(node).every(({ kind }) => kind === 'string');
 
 /** As in `JSON.parse`, the last of several members with one key counts. */
 function memberOf(object: JsonObject, keys: readonly string[]): JsonMember | undefined {
@@ -80,8 +105,10 @@ const untaken = 0;
 const taken = 1;
 const unpublished = 2;
 
-function partsOf(text: string, objects: readonly JsonObject[]): ReadParts {
+/** @param wrappers objects and arrays in which some of the objects stand */
+function partsOf(text: string, objects: readonly JsonObject[], wrappers: readonly JsonNode[]): ReadParts {
   const uses = new Uint8Array(text.length);
+  for (const wrapper of wrappers) markUnpublished(wrapper, uses);
   const leftOut: LeftOut[] = [];
   const take = (node: JsonNode): TracedText => {
     if (node.kind !== 'string') throw new Error(`a ${node.kind} is no text`);
@@ -90,11 +117,36 @@ function partsOf(text: string, objects: readonly JsonObject[]): ReadParts {
     for (const traced of [cleaned.text, ...cleaned.leftOut.map((left) => left.text)]) markTaken(uses, traced);
     return cleaned.text;
   };
-  const parts = objects.map((object) => partOf(object, take, uses));
+  const parts = piecesOfOne(objects, wrappers)
+    ? [{ body: lined(objects.map((object) => partOf(object, take, uses).body)) }]
+    : objects.map((object) => partOf(object, take, uses));
   leftOut.push(...untakenText(text, uses, unpublished, 'unpublished'), ...untakenText(text, uses, untaken, 'syntax'));
   const dates = new Set(objects.map(dateOf));
   const [date] = dates;
   return { parts, leftOut, ...(dates.size === 1 && date !== undefined && { date }) };
+}
+
+/** Untitled objects inside another one are its pages or lines. */
+const piecesOfOne = (objects: readonly JsonObject[], wrappers: readonly JsonNode[]) =>
+  wrappers.length > 0 && objects.every((object) => memberOf(object, ['title']) === undefined);
+
+/** Pieces one below the other; what has lines of its own is a page. A line end has the place of what stands after it. */
+function lined(pieces: readonly TracedText[]): TracedText {
+  const filled = pieces.filter(({ text }) => text !== '');
+  const end = filled.some(({ text }) => text.includes('\n')) ? '\f' : '\n';
+  return concatTraced(
+    filled.flatMap((piece, at) => (at === 0 ? [piece] : [{ text: end, origins: piece.origins.slice(0, 1) }, piece])),
+  );
+}
+
+/** The fields of an object that has no text, down to where objects with a text stand. */
+function markUnpublished(node: JsonNode, uses: Uint8Array): void {
+  if (node.kind === 'array') for (const item of node.items) markUnpublished(item, uses);
+  if (node.kind !== 'object' || hasText(node)) return;
+  for (const { value } of node.members) {
+    if (textObjects(value).length > 0) markUnpublished(value, uses);
+    else uses.fill(unpublished, value.from, value.to);
+  }
 }
 
 function partOf(object: JsonObject, take: (node: JsonNode) => TracedText, uses: Uint8Array): Part {
@@ -110,7 +162,7 @@ function partOf(object: JsonObject, take: (node: JsonNode) => TracedText, uses: 
   return {
     ...(title && !isNull(title.value) && { title: take(title.value) }),
     ...(names.length > 0 && { authors: names }),
-    body: take(content.value),
+    body: lined(itemsOf(content.value).map(take)),
   };
 }
 

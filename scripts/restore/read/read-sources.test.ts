@@ -105,6 +105,25 @@ test.each([
       { authors: ['林桥', '周岸'], body: '二' },
     ],
   ],
+  [
+    'an object of pages',
+    '{"paper": "江海", "pages": [{"page": 1, "text": "早晨\\n很静"}, {"page": 2, "text": "船开了"}]}',
+    [{ title: undefined, body: '早晨\n很静\f船开了' }],
+  ],
+  [
+    'lines inside an object',
+    '{"result": {"lines": [{"text": "早晨", "box": [1, 2]}, {"text": "很静", "box": [3, 4]}]}}',
+    [{ body: '早晨\n很静' }],
+  ],
+  [
+    'articles inside an object',
+    '{"articles": [{"title": "港", "content": "早晨"}, {"title": "船", "content": "很静"}]}',
+    [
+      { title: '港', body: '早晨' },
+      { title: '船', body: '很静' },
+    ],
+  ],
+  ['an array of paragraphs', '{"title": "港", "paragraphs": ["早晨", "很静"]}', [{ title: '港', body: '早晨\n很静' }]],
 ])('JSON as %s', (_, text, parts) => {
   expect(partsOf(read('a.json', text))).toMatchObject(parts);
 });
@@ -118,9 +137,18 @@ test('of JSON, keys and punctuation are syntax, other fields unpublished, contro
   ]);
 });
 
+test('of an object of pages, what is no text of theirs is unpublished', () => {
+  const source = read('a.json', '{"paper":"江海","pages":[{"page":1,"text":"早晨"}]}');
+  expect(source.leftOut.map(({ reason, text }) => [reason, text.text])).toEqual([
+    ['unpublished', '"江海"1'],
+    ['syntax', '{"paper":,"pages":[{"page":,"text":""}]}'],
+  ]);
+});
+
 test.each([
   ['{"title": "港口"}', /"title" but no "content"/],
-  ['{"content": ["早晨"]}', /"content" is of the kind array/],
+  ['{"content": ["早晨", 1]}', /"content" is of the kind array/],
+  ['{"pages": [{"page": 1}]}', /"pages" but no "content"/],
   ['{"content": "x", "authors": [1]}', /"authors"/],
   ['[]', /no object/],
   ['["x"]', /a string stands/],
