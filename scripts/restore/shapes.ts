@@ -46,6 +46,9 @@ export function openMarks(text: string): number {
   return depth;
 }
 
+/** What somebody says, in quotes as a whole and without the full stop that speech in a text has: `“看得见，才算数”`. */
+export const isQuotedPhrase = (text: string): boolean => /^[“「『][^“”「」『』。！？；…]{4,28}[”」』]$/.test(text);
+
 /** Text in a form in which width, spaces and punctuation make no difference, for comparison only. */
 export function comparable(text: string): string {
   return text

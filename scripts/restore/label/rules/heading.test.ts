@@ -321,3 +321,9 @@ test('no heading stands between two clauses of a narrow column', () => {
   const text = `${column('渡船夜里停在对岸的泊位上，一条船一条船去请拖轮，谁也请不起；', 15)}\n五条船凑一起\n\n请，账就算得过来了。共用一条拖轮，考验的是船家肯不肯商量，不是钱。`;
   expect(headings(`${page(15)}\n\n${text}\n\n${page(15)}`)).toEqual([]);
 });
+
+test('a phrase in quotes is a heading with a comma in it, too', () => {
+  const line = '“先把过路的船都留住，岸上那几盏旧灯才亮得久”';
+  expect(headings(around(line))).toEqual([line]);
+  expect(headings(around(line.slice(1, -1)))).toEqual([]);
+});

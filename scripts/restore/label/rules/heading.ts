@@ -1,5 +1,5 @@
 import { learnSeams, type SeamModel, wordAcross } from '../../seam.ts';
-import { endsSentence, openMarks, startsInsideSentence, widthOf } from '../../shapes.ts';
+import { endsSentence, isQuotedPhrase, openMarks, startsInsideSentence, widthOf } from '../../shapes.ts';
 import { type ContextLine, isOverWide, oneColumn } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 import {
@@ -335,7 +335,9 @@ function goesOn(group: Group, lines: readonly ContextLine[], { seams, indented, 
   const end = lines[group.last] as ContextLine;
   if (next === undefined || next.role !== undefined || found.has(group.last + 1) || newsOpening.test(next.trimmed))
     return false;
-  if (/[，,]/.test(end.trimmed) && !(lines[group.first] as ContextLine).newPage) return true;
+  const whole = lines.slice(group.first, group.last + 1).map(({ trimmed }) => trimmed);
+  if (/[，,]/.test(end.trimmed) && !(lines[group.first] as ContextLine).newPage && !isQuotedPhrase(whole.join('')))
+    return true;
   if (isApart(end, next) && beginsAnew(lines[group.first] as ContextLine, end, next)) return false;
   const strict = from === goesOnFrom;
   if (strict && indented && next.measure >= 16 && !isFirstLine(next) && !next.blankAfter) return true;

@@ -65,3 +65,10 @@ test('a long line over the authors of a paper is its title', () => {
   });
   expect(rolesIn(under(title), headline)).toEqual({});
 });
+
+test('a phrase in quotes is a heading with a comma in it, too, and speech is none', () => {
+  const phrase = '“先把船留住，岸上的灯才亮得久”';
+  expect(rolesIn(under(phrase), headline)).toEqual({ [phrase]: 'heading' });
+  expect(rolesIn(under('“先把船留住，岸上的灯才亮得久。”'), headline)).toEqual({});
+  expect(rolesIn(under('先把船留住，岸上的灯才亮得久'), headline)).toEqual({});
+});

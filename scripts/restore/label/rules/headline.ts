@@ -1,4 +1,4 @@
-import { endsSentence, startsInsideSentence, widthOf } from '../../shapes.ts';
+import { endsSentence, isQuotedPhrase, startsInsideSentence, widthOf } from '../../shapes.ts';
 import { wordsOf } from '../../words.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
@@ -44,7 +44,12 @@ function isHeadline(line: ContextLine, index: number, lines: readonly ContextLin
   const leads = leadsByline(lines, index);
   if (
     (clauses > 1 && !isTriplet(text)) ||
-    (clauses === 1 && !/[？?！!]$/.test(text) && !isNumbered(text) && !leads && !isCouplet(text))
+    (clauses === 1 &&
+      !/[？?！!]$/.test(text) &&
+      !isNumbered(text) &&
+      !leads &&
+      !isCouplet(text) &&
+      !isQuotedPhrase(text))
   )
     return false;
   if (opensWithoutClosing(text) || endsInsidePhrase(text) || /^(?:随着|由于|截至)/.test(text)) return false;
