@@ -160,3 +160,9 @@ test('what an earlier page left over, behind a line that takes it up, is no part
     [...jam],
   ]);
 });
+
+test('a report in English begins with where and when it was filed', () => {
+  const opening = 'OLD HARBOUR, Me., Sept. 16. The ferry was tied up for the night.';
+  const found = articles([...ferryHead, ...texts(ferry), ['paragraph', opening], ...texts(jam)]);
+  expect(found.map(({ texts }) => texts[0])).toEqual([ferry[0], opening]);
+});

@@ -102,9 +102,9 @@ export const affiliation = new RegExp(
   'u',
 );
 
-/** A new report: 本报讯, 某社某地某月某日电, 【记者某某／某地报导】. */
+/** A new report: 本报讯, 某社某地某月某日电, 【记者某某／某地报导】, LONDON, Sept. 16. */
 export const newsOpening =
-  /^(?:【(?:本报|本刊)?记者\p{Script=Han}{2,8}[/／]\p{Script=Han}{2,8}报[道导]】|本报讯|本刊讯|(?:[本据]报|新华社|中新社|\p{Script=Han}{1,4}社)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日[电讯])/u;
+  /^(?:【(?:本报|本刊)?记者\p{Script=Han}{2,8}[/／]\p{Script=Han}{2,8}报[道导]】|本报讯|本刊讯|(?:[本据]报|新华社|中新社|\p{Script=Han}{1,4}社)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日[电讯]|\p{Lu}{3}[\p{Lu} .’'-]{0,20}[,.]{1,2}\s(?:\p{Lu}[\p{L}. ]{1,12}[,.]{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*[.,]?\s\d{1,2}\b)/u;
 
 /** Telephone numbers, post codes, licence and registration numbers, account names: how to reach the paper. */
 export const contact =
@@ -161,7 +161,7 @@ export const numberings: readonly { kind: string; pattern: RegExp }[] = [
   },
   { kind: 'brackets', pattern: /^(?:[（(]\s*\d{1,2}\s*[）)]|\d{1,2}\s*[）)])[\s　]*/ },
   { kind: 'circled', pattern: /^[①-⑳][\s　]*/ },
-  { kind: 'letter', pattern: /^[a-zA-Z][.)）](?!\p{L}\.)[\s　]*/u },
+  { kind: 'letter', pattern: /^[a-zA-Z][.)）](?!\s?\p{L}\.)[\s　]*/u },
   {
     kind: 'ordinal',
     pattern:
@@ -209,7 +209,7 @@ const jumpPage = '(?:第?\\s*(?:[A-D]?\\d{1,2}|[一二三四五六七八九十]{
 
 /** Continued on, continued from: `下转A4版`, `（上接第一版）`, `■下转A4版`. */
 export const jumpLine = new RegExp(
-  `^(?:(?:(?:Continued|Turn)\\s+(?:on|to|from)|From|See\\s+[\\p{Lu}’' -]{2,24},?)\\s+(?:[Pp]age|[Pp]\\.?)\\s*[A-D]?\\d{1,3}$)|^[^\\p{L}\\d]{0,2}[①-⑩]?\\s*(?:紧?接|上接|下转|转|续)\\s*${jumpPage}[^。]{0,12}[）)]?$`,
+  `^(?:(?:(?:Continued|Turn)\\s+(?:on|to|from)|From|See\\s+[\\p{Lu}’' -]{2,24},?)\\s+(?:[Pp]age|[Pp]\\.?)\\s*(?:[A-D]?\\d{1,3}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?:,?\\s[Cc]ol(?:umn|\\.)\\s\\d)?\\.?$)|^[^\\p{L}\\d]{0,2}[①-⑩]?\\s*(?:紧?接|上接|下转|转|续)\\s*${jumpPage}[^。]{0,12}[）)]?$`,
   'u',
 );
 

@@ -15,6 +15,8 @@ test.each([
   ['广告热线：8222XXXX 地址：临江市渡口路9号', 'furniture'],
   ['来稿邮箱：harbour@paper.example', 'furniture'],
   ['②上接A1版', 'furniture'],
+  ['Continued on Page Three.', 'furniture'],
+  ['Continued from Page 1, Column 4', 'furniture'],
   ['本版投稿信箱 dukou@paper.example', 'furniture'],
   ['一版责任编辑 沈一帆 版面设计 江禾', 'furniture'],
   ['编辑/沈一帆 校对/江禾', 'furniture'],

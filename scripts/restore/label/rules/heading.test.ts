@@ -327,3 +327,24 @@ test('a phrase in quotes is a heading with a comma in it, too', () => {
   expect(headings(around(line))).toEqual([line]);
   expect(headings(around(line.slice(1, -1)))).toEqual([]);
 });
+
+describe('capitals in a narrow column of English', () => {
+  const text = wrappedWords(englishParagraphs.join(' '), 38);
+  const between = (lines: string) => headings(`${text}\n${lines}\n${text}`);
+
+  test('head what stands below them', () => {
+    const lines = ['FERRYMEN TIE UP', 'AT THE OLD STONE PIER'];
+    expect(between(lines.join('\n'))).toEqual(lines);
+  });
+
+  test('over many lines they are text', () => {
+    const lines = [
+      'THE RIVER DOES NOT',
+      'WAIT FOR THE BOAT',
+      'NOR DOES THE BOAT',
+      'WAIT FOR THE PORTER',
+      'NOR THE PORTER FOR YOU',
+    ];
+    expect(between(lines.join('\n'))).toEqual([]);
+  });
+});

@@ -101,7 +101,7 @@ function headingLabel(
   if (startsInsideSentence(text)) return undefined;
   if (isChapterSentence(line, next)) return { role: 'heading' };
   if (isInSeries(index, lines)) return { role: 'heading' };
-  if (standsInColumn(index, lines, print)) return { role: 'heading' };
+  if (standsInColumn(index, lines, print) || standsInCapitals(index, lines)) return { role: 'heading' };
   if (endsSentence(text) && !/[？?]$/.test(text)) return undefined;
   if (/[；;]$/.test(text)) return undefined;
   if (/[，、,：:—]$/.test(text) && !isTitleLine(line, index, lines))
@@ -229,6 +229,24 @@ function headsColumn(
   const text = lines.slice(first, last + 1).map(({ trimmed }) => trimmed);
   return openMarks(text.join('')) === 0 && !question.test(text[0] as string) && leads(end, under);
 }
+
+/** A few lines of capitals in a narrow column of English, where the text above has ended and text in small letters follows. */
+function standsInCapitals(index: number, lines: readonly ContextLine[]): boolean {
+  if ((lines[index] as ContextLine).measure >= oneColumn || !isInCapitals(lines[index])) return false;
+  let first = index;
+  while (first > 0 && index - first < mostColumnHeadLines && isInCapitals(lines[first - 1])) first--;
+  let last = index;
+  while (last - first < mostColumnHeadLines && isInCapitals(lines[last + 1])) last++;
+  const [above, under] = [lines[first - 1], lines[last + 1]];
+  if (last - first >= mostColumnHeadLines || under === undefined) return false;
+  return above === undefined || isClosing(above);
+}
+
+const isInCapitals = (line: ContextLine | undefined) =>
+  line !== undefined &&
+  line.role === undefined &&
+  /\p{Lu}{4}/u.test(line.trimmed) &&
+  !/\p{Ll}|\d{3}/u.test(line.trimmed);
 
 const leadsIntoReport = (under: ContextLine) =>
   (under.role === 'byline' && under.closing !== true) || (under.role === undefined && newsOpening.test(under.trimmed));

@@ -27,6 +27,10 @@ describe('weak marks count where several stand near each other', () => {
   });
 });
 
+test('initials are no letters of items', () => {
+  expect(rolesIn(around('T. J. HALE KEEPS THE FERRY'), listItem)).toEqual({});
+});
+
 test('a rough figure is no number of an item', () => {
   expect(rolesIn(around('三、四十年前，渡口只有一条木船。'), listItem)).toEqual({});
   expect(rolesIn(around('三、四十八个泊位。另设一处锚地。'), listItem)).toEqual({});

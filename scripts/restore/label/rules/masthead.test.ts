@@ -46,3 +46,11 @@ test('teasers with their page in brackets right below it', () => {
 test('news in brief is the title of what stands below, not a paper', () => {
   expect(rolesIn(`${head}\n要闻简报\n${page(12)}`, masthead)).toEqual(furniture);
 });
+
+test('a paper’s name in capitals over its date', () => {
+  const text = 'The ferry was tied up for the night, and nobody came to ask when it would run again.';
+  expect(rolesIn(`THE HARBOUR POST\nSunday, June 2, 2013 A3\n\n${text}`, masthead)).toEqual({
+    'THE HARBOUR POST': 'furniture',
+  });
+  expect(rolesIn(`THE HARBOUR POST\n\n${text}`, masthead)).toEqual({});
+});

@@ -1,7 +1,7 @@
 import { endsSentence } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { contact, editorsLine, noticeTitle, pageInBrackets, reporterByline } from '../patterns.ts';
+import { contact, editorsLine, issueLine, noticeTitle, pageInBrackets, reporterByline } from '../patterns.ts';
 
 /** Lines that a masthead at the head of a file may have. */
 const mostLines = 12;
@@ -25,6 +25,8 @@ export const masthead: LineRule = {
   find(lines) {
     const found = new Map<number, LineLabel>();
     const last = lastLine(lines);
+    if (last === undefined && inCapitals.test(lines[0]?.trimmed ?? '') && issueLine.test(lines[1]?.trimmed ?? ''))
+      found.set(0, { role: 'furniture' });
     if (last === undefined) return found;
     const head = lines.slice(0, last + 1).flatMap(({ trimmed }) => piecesOf(trimmed));
     for (const index of teasersBelow(lines, last)) found.set(index, { role: 'promo' });
@@ -80,6 +82,9 @@ function kindOf(piece: string): Kind {
   return /^\p{Script=Han}+$/u.test(piece) && piece.length <= longestName ? 'name' : 'other';
 }
 
+/** A paper's name in Latin letters, right above its date. */
+const inCapitals = /^[A-Z][A-Z .&]{3,40}$/;
+
 /** @returns index of the masthead's last line, where the file begins with one: it has a date, and a paper's name or a number */
 function lastLine(lines: readonly ContextLine[]): number | undefined {
   let last: number | undefined;
@@ -91,7 +96,7 @@ function lastLine(lines: readonly ContextLine[]): number | undefined {
     const dated = pieces.some(({ kind }) => kind === 'date' || kind === 'issue');
     const plain = width <= widest && pieces.every(({ kind }) => kind !== 'other');
     const named = plain && pieces.length === 1 && !reporterByline.test(trimmed);
-    const latin = /^[A-Z][A-Z .&]{3,40}$/.test(trimmed);
+    const latin = inCapitals.test(trimmed);
     if (!printed && !(plain && dated) && !named && !latin) break;
     for (const { kind } of pieces) kinds.add(kind);
     if (printed || dated || pieces.some(({ kind }) => kind === 'paper')) last = at;
