@@ -55,3 +55,7 @@ test('a number without a point counts as one with a point, a figure does not', (
   expect(levels('1 引言', '1.1 渡口', '2 船票', '2.1 孩子的票')).toEqual([1, 2, 1, 2]);
   expect(levels('1. 引言', '3 月的风')).toEqual([1, 2]);
 });
+
+test('a number needs no space behind it', () => {
+  expect(levels('1渡口', '1.1船票', '2桥边', '2.1缆绳')).toEqual([1, 2, 1, 2]);
+});

@@ -63,7 +63,7 @@ function levelOf(block: Block, stack: string[], anyNumbered: boolean, top: reado
 }
 
 /** A number without a point, `1 引言`: before a heading it is no figure of the text. */
-const bareNumber = /^\d{1,2}[\s　]+(?![年月日个])\p{Script=Han}/u;
+const bareNumber = /^\d{1,2}[\s　]*(?![年月日个])\p{Script=Han}/u;
 
 function kindOf(block: Block): string | undefined {
   const text = block.text.text.trim();

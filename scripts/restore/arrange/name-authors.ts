@@ -40,7 +40,10 @@ const isPlaces = (text: string) => datelinePlaces.test(text) && !reporterByline.
 export function namesIn(byline: string): string[] {
   const reader = markedReader.exec(byline.trim())?.[1];
   if (reader !== undefined) return [reader];
-  const text = byline.replace(/^[\s■□●◆▪◎△▲★【]+/u, '').trim();
+  const text = byline
+    .replace(/^[\s■□●◆▪◎△▲★【]+/u, '')
+    .replace(labelledBody, '')
+    .trim();
   if (isPlaces(text)) return [];
   if (/^[（(]?(?:本文)?(?:作者|笔者)(?:系|为|是|单位)/.test(text)) return nameBehindBody(text);
   if (body.test(text) && !/\s/.test(text)) return [text];
@@ -74,8 +77,8 @@ const bodiesInBrackets = new RegExp(`[（(][^（）()]*(?:${employer.source}[^�
 /** Such bodies on a line of their own, without brackets: `某大学港口学院 某地430000`. */
 const bodyWithPostCode = new RegExp(`^.*${employer.source}.*\\d{6}$`, 'gmu');
 
-/** Behind the names, after a label: 单位：某大学. */
-const labelledBody = /[\s　]+(?:作者)?单位\s*[:：].*$/u;
+/** Behind the names, after a label: 单位：某大学, 指导教师：某某. */
+const labelledBody = /[\s　]+(?:(?:作者)?单位|指导教?[师授])\s*[:：].*$/u;
 
 const dateInByline = new RegExp(writtenDate, 'g');
 
@@ -99,7 +102,6 @@ function hanNames(text: string): string[] {
     .replace(letter, ' ')
     .replace(bodiesInBrackets, ' ')
     .replace(bodyWithPostCode, ' ')
-    .replace(labelledBody, ' ')
     .replace(/(?:摄影|图)\s*[/／]\s*\p{Script=Han}{2,4}/gu, ' ')
     .replace(dateInByline, ' ')
     .replace(placeBeforeName, (all, place: string) => (looksLikeName(place) ? all : ' '))

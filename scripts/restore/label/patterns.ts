@@ -2,7 +2,7 @@
 
 /** A page number alone, often between dashes: `- 9 -`, `— 12 —`, `· 3 ·`, `Page 4`, `第5页`. */
 export const folio =
-  /^(?:[-—–·|.\s]*\d{1,4}[-—–·|.\s]*|[Pp]age\s+\d{1,4}(?:\s+of\s+\d+)?|第\s*\d{1,4}\s*页(?:\s*[/／，,]?\s*共\s*\d{1,4}\s*页)?)$/;
+  /^(?![-—–]\d+\.$)(?:[-—–·|.\s]*\d{1,4}[-—–·|.\s]*|[Pp]age\s+\d{1,4}(?:\s+of\s+\d+)?|第\s*\d{1,4}\s*页(?:\s*[/／，,]?\s*共\s*\d{1,4}\s*页)?)$/;
 
 /** A page number at a line's start or end, set off by a wide gap: `58　　Port Studies`, `渡口的账    57`. */
 export const folioInLine = /^(\d{1,4})(?:\s{2,}|　)\S|\S(?:\s{2,}|　\s*)(\d{1,4})$/u;
@@ -28,7 +28,7 @@ const part = '(?:文|文图|图文|撰文|作者|特约撰稿|编译|译|口述|
 
 /** A line that is a reporter's byline: `本报记者 某某 某地报道`, `■ 本报记者 某某`, `文/某某`, `By A. Name`. */
 export const reporterByline = new RegExp(
-  `^[■□●◆▪◎△▲★【]?\\s*(?:${reporterWord}${reporters}】?|本[报刊](?:特约|首席)?(?:评论员|编辑部)|\\p{Script=Han}{2}(?:记者|评论员)[\\s　]+\\p{Script=Han}{2,3}(?:[\\s　、]+\\p{Script=Han}{2,3}){0,3}|${part}\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}(?:[/／]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　]{1,16})*(?:[\\s　]*\\p{Script=Han}{2,6}[:：]\\s*[A-Z\\d]{6,}|[\\s　]+(?:作者)?单位\\s*[:：]\\s*[^\\s。；]{4,40})?|(?:(?:Interviewed|Written|Reported|Compiled|Translated|Words|Story)\\s+[Bb]y|[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
+  `^[■□●◆▪◎△▲★【]?\\s*(?:${reporterWord}${reporters}】?|本[报刊](?:特约|首席)?(?:评论员|编辑部)|\\p{Script=Han}{2}(?:记者|评论员)[\\s　]+\\p{Script=Han}{2,3}(?:[\\s　、]+\\p{Script=Han}{2,3}){0,3}|${part}\\s*[/／:：|]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　、·]{1,24}(?:[/／]\\s*\\p{Script=Han}[\\p{Script=Han}\\s　]{1,16})*(?:[\\s　]*\\p{Script=Han}{2,6}[:：]\\s*[A-Z\\d]{6,}|[\\s　]+(?:(?:作者)?单位|指导教?[师授])\\s*[:：]\\s*[^\\s。；]{2,40})?|(?:(?:Interviewed|Written|Reported|Compiled|Translated|Words|Story)\\s+[Bb]y|[Bb]y|BY)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+|&\\s*)?[\\p{L}.,'’-]+){1,8})$`,
   'u',
 );
 

@@ -15,9 +15,12 @@ test('at the top of a page it needs no dashes', () => {
 });
 
 describe('what is no page number', () => {
-  test.each([['2024'], ['14 3 27'], ['9 月'], ['第 9 页的图'], ['Page four'], ['3.5%'], ['12,500']])('%s', (line) => {
-    expect(rolesIn(around(line), folio)).toEqual({});
-  });
+  test.each([['2024'], ['14 3 27'], ['9 月'], ['第 9 页的图'], ['Page four'], ['3.5%'], ['12,500'], ['–1240.']])(
+    '%s',
+    (line) => {
+      expect(rolesIn(around(line), folio)).toEqual({});
+    },
+  );
 
   test('a number inside a table', () => {
     expect(rolesIn(around('东港\n14\n西港\n27'), folio)).toEqual({});

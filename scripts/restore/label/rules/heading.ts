@@ -1,6 +1,7 @@
 import { learnSeams, type SeamModel, wordAcross } from '../../seam.ts';
 import { endsSentence, isQuotedPhrase, openMarks, startsInsideSentence, widthOf } from '../../shapes.ts';
 import { type ContextLine, isOverWide, oneColumn } from '../context-line.ts';
+import { countedSections } from '../counted-sections.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 import {
   bullet,
@@ -30,12 +31,15 @@ export const heading: LineRule = {
   find(lines) {
     const print = { seams: learnSeams(textRuns(lines)), indented: hasIndentedFirstLines(lines) };
     const turns = findTurns(lines);
+    const sections = countedSections(lines);
     const found = new Map<number, LineLabel>();
     // From the end, because a headline's first line is told by its second, and that by the byline under it.
     for (let index = lines.length - 1; index >= 0; index--) {
       const line = lines[index] as ContextLine;
-      const label =
-        line.role === undefined && !turns.has(line) ? headingLabel(line, index, lines, { ...print, found }) : undefined;
+      if (line.role !== undefined || turns.has(line)) continue;
+      const label: LineLabel | undefined = sections.has(index)
+        ? { role: 'heading' }
+        : headingLabel(line, index, lines, { ...print, found });
       if (!label) continue;
       const goesOn = breaksOverBlank(line, lines[index + 1], lines[index + 2]);
       found.set(index, goesOn ? { ...label, goesOn } : label);

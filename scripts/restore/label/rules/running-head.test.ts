@@ -110,3 +110,26 @@ describe('with the number of its page', () => {
     expect(rolesIn(`${first}\n\n— 7 —\n两岸的新渡口\n${second}`, folio, runningHead)).toEqual({ '— 7 —': 'furniture' });
   });
 });
+
+describe('heads with the page’s number in them, where nothing else parts the pages', () => {
+  const body = paragraphs.map((text) => column(text, 20)).join('\n');
+  const book = (...heads: string[]) => heads.map((head) => `${head}\n${body}`).join('\n');
+
+  test('count on, on every other page too', () => {
+    const heads = ['186 渡 口 与 岸 线 第 24 卷', '第 4 期 沈一帆等：两岸的早市  187', '188 渡 口 与 岸 线 第 24 卷'];
+    const again = '第 4 期 沈一帆等：两岸的早市  189';
+    expect(Object.keys(rolesIn(book(...heads, again), runningHead))).toEqual([...heads, again]);
+  });
+
+  test('numbers that go back, or stand close together, are of no pages', () => {
+    expect(rolesIn(book('188 渡口与岸线', '186 渡口与岸线'), runningHead)).toEqual({});
+    expect(rolesIn(`${body}\n186 渡口与岸线\n187 渡口与岸线\n${body}`, runningHead)).toEqual({});
+  });
+});
+
+test('the journal’s year and issue beside a page number are a running head, even once', () => {
+  const [first = '', second = ''] = paragraphs.map((text) => column(text, 40));
+  const head = '渡口与岸线　2020 年第 2 期';
+  expect(rolesIn(`${first}\n\n· 31 ·\n${head}\n${second}`, folio, runningHead)).toMatchObject({ [head]: 'furniture' });
+  expect(rolesIn(`${first}\n${head}\n${second}`, folio, runningHead)).toEqual({});
+});

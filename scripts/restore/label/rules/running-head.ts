@@ -35,7 +35,8 @@ export const runningHead: LineRule = {
         for (const index of withoutTitle(lines, indexes)) found.set(index, { role: 'furniture' });
       else single.push(...indexes.filter((index) => standsOverFolio(lines, index)));
     }
-    for (const index of [...countingOn(lines), ...besideNumbers(lines)]) found.set(index, { role: 'furniture' });
+    for (const index of [...countingOn(lines), ...headsCountingOn(lines), ...besideNumbers(lines)])
+      found.set(index, { role: 'furniture' });
     // On the other side of the page number from a running head that comes back stands the page's own first line.
     for (const index of single) {
       if (![-2, -1, 1, 2].some((step) => found.has(index + step))) found.set(index, { role: 'furniture' });
@@ -88,6 +89,10 @@ function besideNumbers(lines: readonly ContextLine[]): number[] {
     }
     if (!isCandidate(line)) return;
     if (!folioInLine.test(line.trimmed) && !besideFolio(lines, index)) return;
+    if (yearAndIssue.test(line.trimmed) && besideFolio(lines, index)) {
+      found.push(index);
+      return;
+    }
     const key = headKey(line.trimmed);
     const above = first.get(key);
     if (above === undefined || above.index >= index || headsPaper(lines, index)) return;
@@ -102,6 +107,9 @@ function besideNumbers(lines: readonly ContextLine[]): number[] {
   });
   return found;
 }
+
+/** A journal's name, year and issue: `渡口与岸线　2020 年第 2 期`. */
+const yearAndIssue = /^[^。，；：]{2,24}\d{4}\s?年\s?第?\s?\d{1,2}\s?期$/;
 
 const besideFolio = (lines: readonly ContextLine[], index: number) =>
   [-1, 1].some((step) => {
@@ -163,6 +171,34 @@ function countingOn(lines: readonly ContextLine[]): number[] {
     return (step === 1 || step === 2) && (one.isPaged || before.isPaged) ? [before.index, one.index] : [];
   });
   return [...new Set(steps)];
+}
+
+/** Pages have so many lines at least, and a head that stands on each other page counts on by two. */
+const page = { lines: 15, steps: 4 };
+
+/**
+ * The same words with a page's number before or behind them that counts on, a page's length apart, also where nothing
+ * else tells where pages begin: `186 渡口与岸线 第 24 卷`, and two pages on `188 渡口与岸线 第 24 卷`.
+ */
+function headsCountingOn(lines: readonly ContextLine[]): number[] {
+  const heads = new Map<string, { index: number; number: number }[]>();
+  lines.forEach((line, index) => {
+    const { trimmed } = line;
+    if (line.role !== undefined || trimmed.length > longest || endsSentence(trimmed)) return;
+    const [before, behind] = [numberBefore.exec(trimmed)?.[1], numberBehind.exec(trimmed)?.[1]];
+    const number = Number(behind ?? before);
+    if (Number.isNaN(number) || (behind === undefined && number <= largestSection)) return;
+    const key = headKey(trimmed);
+    if (key.length >= 4) heads.set(key, [...(heads.get(key) ?? []), { index, number }]);
+  });
+  return [...heads.values()].flatMap((places) => {
+    const countOn = places.slice(1).every((one, at) => {
+      const last = places[at] as (typeof places)[number];
+      const pages = one.number - last.number;
+      return pages >= 1 && pages <= page.steps * places.length && one.index - last.index >= page.lines;
+    });
+    return places.length >= 2 && countOn ? places.map(({ index }) => index) : [];
+  });
 }
 
 /** Alone between blank lines, right above or below a page number between dashes: a running head even when it comes once. */

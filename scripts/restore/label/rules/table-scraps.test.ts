@@ -59,3 +59,8 @@ test('names of columns stand over rows of words and numbers in English, too', ()
   const found = rolesIn(`${text}\nTABLE I. The piers\n${rows}\n\n${text}`, caption, tableScraps);
   expect(Object.entries(found).filter(([, role]) => role === 'table')).toHaveLength(4);
 });
+
+test('a section that counts on is no row, though its number lost the space behind it', () => {
+  const text = `1 渡口\n${page(46)}\n2岸电\n${page(46)}\n\n表 2 各港用电\n东港 14 3 27\n西港 9 8 7\n普及率\n3船坞与缆绳\n${page(46)}`;
+  expect(rolesIn(text, caption, tableScraps)).not.toHaveProperty('3船坞与缆绳');
+});

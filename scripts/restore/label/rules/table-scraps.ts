@@ -1,5 +1,6 @@
 import { endsSentence } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
+import { countedSections } from '../counted-sections.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 import { bullet, numberings } from '../patterns.ts';
 
@@ -17,13 +18,15 @@ export const tableScraps: LineRule = {
   name: 'table-scraps',
   find(lines) {
     const found = new Map<number, LineLabel>();
+    const sections = countedSections(lines);
     lines.forEach((line, index) => {
       if (line.role === undefined && isNumberRow(line)) {
         found.set(index, { role: 'table' });
         if (isHeadRow(lines, index - 1, found)) found.set(index - 1, { role: 'table' });
       }
       if (line.role === 'caption')
-        for (const at of enclosed(lines, index) ?? scrapsAfter(lines, index)) found.set(at, { role: 'table' });
+        for (const at of enclosed(lines, index) ?? scrapsAfter(lines, index, sections))
+          found.set(at, { role: 'table' });
     });
     return found;
   },
@@ -64,14 +67,14 @@ function enclosed(lines: readonly ContextLine[], captionAt: number): number[] | 
   return undefined;
 }
 
-function scrapsAfter(lines: readonly ContextLine[], captionAt: number): number[] {
+function scrapsAfter(lines: readonly ContextLine[], captionAt: number, sections: ReadonlySet<number>): number[] {
   const scraps: number[] = [];
   let credited = false;
   for (let index = captionAt + 1; index < Math.min(lines.length, captionAt + farthest); index++) {
     const line = lines[index] as ContextLine;
     if (line.role === 'credit') credited = true;
     if (line.role === 'furniture' || line.role === 'credit') continue;
-    if (line.role !== undefined || (credited && (line.newPage || !isCellRow(line)))) break;
+    if (sections.has(index) || line.role !== undefined || (credited && (line.newPage || !isCellRow(line)))) break;
     if (!isScrap(line, lines[captionAt] as ContextLine) && !isHeadOver(lines, index, captionAt)) break;
     scraps.push(index);
   }
