@@ -26,6 +26,16 @@ test('an open end and the block right behind it are one paragraph where neither 
   expect(joined()).toEqual([{ tail: 0, head: 1, odds: -0.8 }]);
 });
 
+test('so are they where only a picture stands between', () => {
+  const picture: GivenBlock[] = [
+    ['caption', '东港的岸电箱。'],
+    ['credit', '沈一帆/摄'],
+  ];
+  const given = page.toSpliced(1, 0, ...picture);
+  expect(joined({ given, order: given.map((_, at) => at) })).toEqual([{ tail: 0, head: 3, odds: -0.8 }]);
+  expect(joined({ given, order: [0, 1, 3, 2, 4] })).toEqual([]);
+});
+
 describe('two blocks stay two', () => {
   test.each<[string, Given]>([
     ['where the second begins as paragraphs do', { opens: [1] }],

@@ -17,6 +17,7 @@ test.each([
   ['老码头也要看船长的意向'],
   ['夜航船的岸电加快普及'],
   ['年初的账单'],
+  ['记者观察岸电账单'],
   ['三号泊位的岸电箱装了又拆 两家供电所各执一词'],
 ])('%s is a headline', (line) => {
   expect(rolesIn(under(line), headline)).toEqual({ [line]: 'heading' });
@@ -37,6 +38,7 @@ test.each([
   ['1. 《港口用电公报》，港务局'],
   ['他把账单递过来，说：'],
   ['有人问起“岸电的价钱'],
+  ['记者梳理十七座老码头'],
 ])('%s is text', (line) => {
   expect(rolesIn(under(line), headline)).toEqual({});
 });

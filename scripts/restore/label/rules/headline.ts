@@ -53,9 +53,14 @@ function isHeadline(line: ContextLine, index: number, lines: readonly ContextLin
   )
     return false;
   if (opensWithoutClosing(text) || endsInsidePhrase(text) || /^(?:随着|由于|截至)/.test(text)) return false;
+  if (reporterTells.test(text)) return false;
   if (line.width > widestPlain && !leads && !hasHeadlineShape(text)) return false;
   return true;
 }
+
+/** A report tells how its writer came to know; names of columns have no such verb: 记者观察. */
+const reporterTells =
+  /^(?:《[^》]{2,12}》)?记者(?:近日|日前|[昨今]天)?(?:梳理|注意|留意|了解|获悉|发现|查阅|查询|统计|看到|联系|致电|从|对|向)/;
 
 /** A note or reference: a number, a title between its marks, and who published it. */
 const citesSource = /^[（([]?\d{1,3}[）)\].、．]?\s*《[^》]+》\s*[，,]/;
