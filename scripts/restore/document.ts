@@ -49,6 +49,10 @@ export interface Line {
   text: TracedText;
   /** a form feed stood before this line: a new page of the extraction begins */
   newPage: boolean;
+  /** what the marks of Markdown or HTML around it say that it is */
+  marked?: 'heading' | 'table' | 'caption';
+  /** other lines of the document are marked as headings, this one is not */
+  unmarked?: true;
 }
 
 /** What a block is, in the field's own terms. */
@@ -130,7 +134,7 @@ export const reasons = [
   'overlap', // characters read twice at a cut
   'control', // control and formatting characters that are not text
   'hyphen', // hyphen at a line's end, undone when the word was joined
-  'syntax', // JSON punctuation and keys
+  'syntax', // JSON punctuation and keys, marks of Markdown, tags and comments of HTML
   'unpublished', // fields of a JSON object that are neither title, authors nor text
   'mark', // list or footnote marks that the output shows by other means
 ] as const;

@@ -2,6 +2,11 @@
 
 /** In the order of the stages, and in each stage about that in which they run. */
 const list = [
+  {
+    name: 'read-markup',
+    stage: 'repair',
+    does: 'Leaves the marks of Markdown and HTML out of the text, and keeps what they say of headings, tables and pages.',
+  },
   { name: 'undouble-bullet', stage: 'repair', does: 'Drops the second of two equal bullets at the start of a line.' },
   {
     name: 'undouble-whole',
@@ -27,6 +32,16 @@ const list = [
     name: 'mark-lost-figures',
     stage: 'repair',
     does: 'Keeps the blank before a unit as a lost figure, in documents that lost others too.',
+  },
+  {
+    name: 'marked-line',
+    stage: 'label',
+    does: 'Takes lines that Markdown or HTML marks as captions and rows of tables for such.',
+  },
+  {
+    name: 'marked-heading',
+    stage: 'label',
+    does: 'Takes lines that Markdown marks as headings, and that nothing else claims, for headings.',
   },
   { name: 'folio', stage: 'label', does: 'Takes page numbers on lines of their own for furniture.' },
   {

@@ -17,6 +17,7 @@ import { editorsNote, question } from './rules/editors-note.ts';
 import { folio } from './rules/folio.ts';
 import { furnitureBetween } from './rules/furniture-between.ts';
 import { headline } from './rules/headline.ts';
+import { markedHeading, markedLine } from './rules/marked.ts';
 import { masthead } from './rules/masthead.ts';
 import { newspaperByline } from './rules/newspaper-byline.ts';
 import { pageName } from './rules/page-name.ts';
@@ -30,6 +31,7 @@ import { teaser } from './rules/teaser.ts';
 
 /** In the order in which they run; what none of them takes is a paragraph. */
 export const blockRules: readonly LineRule[] = [
+  markedLine,
   masthead,
   contactLine,
   strayMarks,
@@ -51,6 +53,7 @@ export const blockRules: readonly LineRule[] = [
   captionOverCredit,
   bulletBlock,
   columnLines,
+  markedHeading,
   headline,
 ];
 

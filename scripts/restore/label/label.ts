@@ -18,6 +18,7 @@ import { folio } from './rules/folio.ts';
 import { footnote } from './rules/footnote.ts';
 import { heading } from './rules/heading.ts';
 import { listItem } from './rules/list-item.ts';
+import { markedHeading, markedLine } from './rules/marked.ts';
 import { masthead } from './rules/masthead.ts';
 import { paperNotes } from './rules/paper-notes.ts';
 import { photoCaption } from './rules/photo-caption.ts';
@@ -33,6 +34,7 @@ const pageRules: readonly LineRule[] = [folio, runningHead];
 
 /** In the order in which they run: what is furniture for certain first, what looks like text last. */
 export const lineRules: readonly LineRule[] = [
+  markedLine,
   ...pageRules,
   masthead,
   contactLine,
@@ -50,6 +52,7 @@ export const lineRules: readonly LineRule[] = [
   affiliatedByline,
   contentsList,
   referenceList,
+  markedHeading,
   heading,
   listItem,
 ];

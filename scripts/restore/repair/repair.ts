@@ -4,6 +4,7 @@ import { endsSentence, widthOf } from '../shapes.ts';
 import { sliceTraced, type TracedText, withoutTraced } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { markLostFigures } from './mark-lost-figures.ts';
+import { readMarkup } from './read-markup.ts';
 import { splitLines } from './split-lines.ts';
 import { undoubleLine } from './undouble-line.ts';
 import { undoubleNumbers } from './undouble-numbers.ts';
@@ -31,7 +32,8 @@ export function repair(part: Part, lineNumberAt: (offset: number) => number, wat
   const leftOut: LeftOut[] = [];
   const lines: RepairedLine[] = [];
   let above: RepairedLine | undefined;
-  for (const line of splitLines(part.body, lineNumberAt)) {
+  const split = splitLines(part.body, lineNumberAt);
+  for (const line of isOn(watch, 'read-markup') ? readMarkup(split, leftOut) : split) {
     const repaired = repairLine(line, above !== undefined && isOpenBold(above), leftOut, watch);
     lines.push(repaired);
     if (repaired.width > 0) above = repaired;

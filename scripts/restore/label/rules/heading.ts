@@ -100,6 +100,7 @@ function headingLabel(
   if (!/\p{L}/u.test(text)) return undefined;
   if (namedHeading.test(text) || referencesHeading.test(text)) return { role: 'heading' };
   if (paperLabel.test(text) || isAside(line, lines[index - 1])) return undefined;
+  if (line.unmarked && !isNumbered(text) && !isBold(line)) return undefined;
   const next = lines[index + 1];
   if (isBold(line)) return runsIn(lines, index) || isStressed(line, index, lines) ? undefined : { role: 'heading' };
   if (startsInsideSentence(text)) return undefined;

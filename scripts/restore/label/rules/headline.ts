@@ -37,6 +37,7 @@ function isHeadline(line: ContextLine, index: number, lines: readonly ContextLin
     return false;
   if (!/\p{L}/u.test(text) || dateAlone.test(text) || signsBelow(line, lines[index - 1])) return false;
   if (namedHeading.test(text) || referencesHeading.test(text)) return true;
+  if (line.unmarked && !isNumbered(text) && !leadsByline(lines, index)) return false;
   if (citesSource.test(text) || paperLabel.test(text)) return false;
   if (/[。；，、：;,:…]$/.test(text) || (endsSentence(text) && !/[？?！!]$/.test(text))) return false;
   if (/[。；]/.test(text)) return false;
