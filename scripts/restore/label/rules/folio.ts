@@ -31,10 +31,27 @@ export const folio: LineRule = {
         names.some((name) => name !== undefined && ((beside.get(name) ?? 0) > 1 || issueLine.test(name)));
       if (isPaged || standsAlone(lines[index] as ContextLine)) found.set(index, { role: 'furniture' });
     }
-    for (const index of counted) found.set(index, { role: 'furniture' });
+    for (const index of [...counted, ...pageCodes(lines)]) found.set(index, { role: 'furniture' });
     return found;
   },
 };
+
+/** An article's number in its journal, and the page's number in the article behind it: `042107-3`. */
+const pageCode = /^([A-Za-z]{0,4}\d[\dA-Za-z]{3,9}\P{Script=Han}?)(\d{1,3})$/u;
+
+/** Page codes with one beginning whose last number counts on from page to page. */
+function pageCodes(lines: readonly ContextLine[]): number[] {
+  const codes = new Map<string, { index: number; number: number }[]>();
+  for (const [index, { role, trimmed }] of lines.entries()) {
+    const [, start, number] = (role === undefined && pageCode.exec(trimmed.normalize('NFKC'))) || [];
+    if (start === undefined) continue;
+    const chain = codes.get(start) ?? [];
+    const last = chain.at(-1);
+    const goesOn = last && Number(number) === last.number + 1 && index - last.index >= fewestLines;
+    codes.set(start, [...(goesOn ? chain : []), { index, number: Number(number) }]);
+  }
+  return [...codes.values()].filter((chain) => chain.length >= fewestPages).flatMap((c) => c.map(({ index }) => index));
+}
 
 /** Fewest pages that show that numbers count on, and fewest lines on a page. */
 const fewestPages = 3;

@@ -1,4 +1,4 @@
-import { endsSentence, endsWithColon } from '../../shapes.ts';
+import { endsSentence, endsWithColon, startsInsideSentence } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 import { bullet, numberings } from '../patterns.ts';
@@ -38,10 +38,23 @@ function beginsItem(lines: readonly ContextLine[], index: number): boolean {
   );
   // A note's mark that the line's end parted from its sentence.
   if (/^\[\d{1,3}\]$/.test(trimmed)) return false;
+  if (isCitation(lines, index)) return false;
   if (numbered || /^\[\d{1,3}\]/.test(trimmed)) return !isInsideSentence(lines, index) && !countsInside(lines, index);
   return (
     weakMarks.some((mark) => mark.test(trimmed) && isSeries(lines, index, mark)) && !isInsideSentence(lines, index)
   );
+}
+
+/**
+ * A raised number in square brackets came out on a line of its own with what follows it: a mark stands behind it, or the
+ * sentence above stops behind a word. Entries of a list end with a point or a figure.
+ */
+function isCitation(lines: readonly ContextLine[], index: number): boolean {
+  const [before, line] = [lines[index - 1], lines[index] as ContextLine];
+  const number = /^\[\d{1,3}\]/.exec(line.trimmed)?.[0];
+  if (number === undefined || before === undefined || before.role !== undefined || before.blankAfter) return false;
+  if (startsInsideSentence(line.trimmed.slice(number.length))) return true;
+  return !endsSentence(before.trimmed) && !endsWithColon(before.trimmed) && /[\p{L}）)”"》]$/u.test(before.trimmed);
 }
 
 /** The line above is full and stops inside a sentence. */

@@ -1,7 +1,7 @@
 import { endsSentence } from '../../shapes.ts';
-import type { ContextLine } from '../context-line.ts';
+import { type ContextLine, isOverWide } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { folio, folioInLine, namedHeading, numberings } from '../patterns.ts';
+import { folio, folioInLine, issueLine, namedHeading, numberings } from '../patterns.ts';
 import { headsPaper } from './paper-head.ts';
 
 const fewest = 3;
@@ -30,7 +30,10 @@ export const runningHead: LineRule = {
     const single: number[] = [];
     for (const indexes of places.values()) {
       const atEdge = indexes.filter((index) => isAtPageEdge(lines, index));
-      const repeats = indexes.length >= fewest && atEdge.length >= Math.max(2, indexes.length * 0.4);
+      const inside = indexes.filter((index) => isShort(lines[index] as ContextLine) && cutsSentence(lines, index));
+      const repeats =
+        indexes.length >= fewest &&
+        (atEdge.length >= Math.max(2, indexes.length * 0.4) || inside.length >= Math.max(2, indexes.length * 0.5));
       if (repeats || headsPages(lines, indexes))
         for (const index of withoutTitle(lines, indexes)) found.set(index, { role: 'furniture' });
       else single.push(...indexes.filter((index) => standsOverFolio(lines, index)));
@@ -41,9 +44,62 @@ export const runningHead: LineRule = {
     for (const index of single) {
       if (![-2, -1, 1, 2].some((step) => found.has(index + step))) found.set(index, { role: 'furniture' });
     }
+    for (const index of edgeRuns(lines, found)) found.set(index, { role: 'furniture' });
     return found;
   },
 };
+
+/** So much of its column's width no line of text leaves empty inside a sentence. */
+const isShort = ({ width, measure }: ContextLine) => width < measure * 0.6;
+
+/** Name and date of the journal, the page's number and an address may stand at a page's foot, one below the other. */
+const mostFootLines = 7;
+
+/**
+ * The last line of a page is furniture: so are the lines right above it, up to where they cut a sentence, or stand apart
+ * from the text.
+ */
+function edgeRuns(lines: readonly ContextLine[], found: ReadonlyMap<number, LineLabel>): number[] {
+  return [...found.keys()].flatMap((last) => {
+    if (last + 1 < lines.length && !lines[last + 1]?.newPage) return [];
+    const first = apartFrom(lines, last) ?? cutBy(lines, last);
+    return first === undefined ? [] : Array.from({ length: last - first }, (_, step) => first + step);
+  });
+}
+
+const isFootLine = (line: ContextLine | undefined) =>
+  line !== undefined &&
+  (issueLine.test(line.trimmed) ||
+    (!/[，。；]/.test(line.trimmed) && !endsSentence(line.trimmed) && !namedHeading.test(line.trimmed)));
+
+/** @returns the first of the lines up to `last` that stand inside a sentence and end elsewhere than at the edge of the text */
+function cutBy(lines: readonly ContextLine[], last: number): number | undefined {
+  for (let first = last; first > last - mostFootLines && first > 0; first--) {
+    const line = lines[first] as ContextLine;
+    const above = lines[first - 1] as ContextLine;
+    if (!isFootLine(line) || (line.newPage && first < last)) return undefined;
+    if (!line.blankBefore && above.role === undefined && isAtEdge(above) && !endsSentence(above.trimmed))
+      return first < last ? first : undefined;
+    if (isAtEdge(line) && first < last) return undefined;
+  }
+  return undefined;
+}
+
+/** Narrower lines do not tell text from what stands at the foot. */
+const narrowestText = 24;
+const isAtEdge = (line: ContextLine) => line.full && !isOverWide(line) && line.width >= narrowestText;
+
+/** Volume, issue, date, page, address. */
+const tellsIssue = /\d|www\.|https?:/;
+
+/** @returns the first of the lines up to `last` that stand close together, a blank line above them, most with a number in them */
+function apartFrom(lines: readonly ContextLine[], last: number): number | undefined {
+  let first = last;
+  while (last - first < mostFootLines && !lines[first]?.blankBefore && isFootLine(lines[first - 1])) first--;
+  const telling = lines.slice(first, last).filter(({ trimmed }) => tellsIssue.test(trimmed)).length;
+  const apart = lines[first]?.blankBefore === true && !lines[first]?.newPage;
+  return apart && first < last && telling * 2 > last - first ? first : undefined;
+}
 
 /** The line without digits, spaces and dashes, so that page numbers in it make no difference. */
 const headKey = (text: string) => text.replace(/[\d\s\-—–·|]+/g, '');
