@@ -66,6 +66,11 @@ const list = [
   },
   { name: 'stray-marks', stage: 'label', does: 'Takes lines of nothing but specks or asterisks for furniture.' },
   {
+    name: 'paper-front',
+    stage: 'label',
+    does: 'Tells title, authors, their bodies and what the journal says of a paper in the lines over its summary.',
+  },
+  {
     name: 'photo-caption',
     stage: 'label',
     does: 'Takes a line that ends with the name of a photographer, and the lines before it, for a caption.',

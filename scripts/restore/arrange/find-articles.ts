@@ -145,14 +145,20 @@ function trailingHeadings(blocks: readonly LabelledBlock[], { indexes }: Piece):
   return at;
 }
 
-/** A piece that is only an editor's line or a caption goes with the piece before it. */
+/** A piece that is only an editor's line or a caption goes with the piece before it; notes over the first title go below it. */
 function withText(blocks: readonly LabelledBlock[], pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
+  let notes: number[] = [];
   for (const piece of pieces) {
     const last = kept.at(-1);
-    if (last && !piece.indexes.some((index) => isText(blocks[index] as LabelledBlock)))
-      last.indexes.push(...piece.indexes);
-    else kept.push(piece);
+    const held = piece.indexes.map((index) => blocks[index] as LabelledBlock);
+    if (last && !held.some(isText)) last.indexes.push(...piece.indexes);
+    else if (kept.length === 0 && pieces.length > 1 && held.every(({ role }) => role === 'footnote'))
+      notes = [...notes, ...piece.indexes];
+    else {
+      kept.push({ ...piece, indexes: [...notes, ...piece.indexes] });
+      notes = [];
+    }
   }
   return kept;
 }

@@ -21,6 +21,7 @@ import { markedHeading, markedLine } from './rules/marked.ts';
 import { masthead } from './rules/masthead.ts';
 import { newspaperByline } from './rules/newspaper-byline.ts';
 import { pageName } from './rules/page-name.ts';
+import { paperFront } from './rules/paper-front.ts';
 import { paperNoteBlocks } from './rules/paper-notes.ts';
 import { photoCaption } from './rules/photo-caption.ts';
 import { resultRows } from './rules/result-rows.ts';
@@ -35,6 +36,7 @@ export const blockRules: readonly LineRule[] = [
   masthead,
   contactLine,
   strayMarks,
+  paperFront,
   teaser,
   folio,
   editorsNote,

@@ -20,6 +20,7 @@ import { heading } from './rules/heading.ts';
 import { listItem } from './rules/list-item.ts';
 import { markedHeading, markedLine } from './rules/marked.ts';
 import { masthead } from './rules/masthead.ts';
+import { paperFront } from './rules/paper-front.ts';
 import { paperNotes } from './rules/paper-notes.ts';
 import { photoCaption } from './rules/photo-caption.ts';
 import { referenceList } from './rules/reference-list.ts';
@@ -40,6 +41,7 @@ export const lineRules: readonly LineRule[] = [
   contactLine,
   betweenJumps,
   strayMarks,
+  paperFront,
   photoCaption,
   caption,
   credit,

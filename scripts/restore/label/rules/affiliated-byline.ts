@@ -2,7 +2,7 @@ import { endsSentence, isHan } from '../../shapes.ts';
 import { type ContextLine, isOverWide } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 import { affiliation, employer } from '../patterns.ts';
-import { areLatinNames, areNames, summaryStart } from './paper-head.ts';
+import { areLatinNames, areNames, bodyOrAddress, summaryStart } from './paper-head.ts';
 
 const mostLines = 3;
 /** A name of two to four words, then a comma and the body that its bearer works for. */
@@ -68,8 +68,6 @@ function bodiesUnder(lines: readonly ContextLine[], index: number): number | und
 
 /** Bodies and addresses stand under the names over a few lines. */
 const mostBodies = 4;
-const bodyOrAddress =
-  /@|\b(?:University|Institute|Institution|Department|School|College|Faculty|Laboratory|Centre|Center|Academy|Trust|Ministry|Company)\b/;
 
 /** A body in Chinese with its place and post code, without brackets: `某大学港口学院 临江430000`. */
 const isHanBody = (text: string) =>

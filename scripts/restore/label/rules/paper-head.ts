@@ -4,12 +4,15 @@ import { looksLikeName, mergeSingles, partNames } from '../../surnames.ts';
 import type { ContextLine } from '../context-line.ts';
 import { affiliation, reporterByline } from '../patterns.ts';
 
-const mostAuthors = 8;
+const mostAuthors = 12;
+
+/** Numbers, letters and asterisks behind a name that tell where its bearer works. */
+const nameMarks = /(?<=\p{Script=Han}\s?)[\d０-９①-⑳a-e](?:[\s，,、]*[\d０-９①-⑳a-e])*(?![\p{L}\d])|[*∗†＊]/gu;
 
 /** A line of names in Chinese, with blanks or marks between, and the numbers or asterisks that tell who works where. */
 export function areNames(text: string): boolean {
-  const names = partNames(text)
-    .split(/[\s　、，,;；]+|(?<=\p{Script=Han})[\d*∗†①-⑳]+/u)
+  const names = partNames(text.replace(nameMarks, ' '))
+    .split(/[\s　、，,;；]+/u)
     .filter((name) => name !== '');
   return names.length > 0 && names.length <= mostAuthors && mergeSingles(names).every(looksLikeName);
 }
@@ -20,9 +23,13 @@ const latinName = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|
 export function areLatinNames(text: string): boolean {
   const names = text
     .split(/\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+/)
-    .map((name) => name.replace(/[\d*∗†]+$/u, '').trim());
+    .map((name) => name.replace(/[\d*∗†\s]+$/u, '').trim());
   return names.length > 0 && names.length <= mostAuthors && names.every((name) => latinName.test(name));
 }
+
+/** What stands under authors' names in English: the bodies they work for, and how to reach them. */
+export const bodyOrAddress =
+  /@|\b(?:University|Institute|Institution|Department|School|College|Faculty|Laboratory|Centre|Center|Academy|Trust|Ministry|Company)\b/;
 
 /** How the summary of a paper begins: `摘　要：`, `[摘要]`, `Abstract—`. */
 export const summaryStart = /^[【[〔［]?(?:摘\s*要|内容提要|Abstract|ABSTRACT)(?:[】\]〕］\s:：.—–-]|$)/u;
