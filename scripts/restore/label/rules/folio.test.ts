@@ -78,3 +78,9 @@ test('page numbers in a line with the running head count on with those alone', (
   const text = lines.map((line) => `${body}\n${line}`).join('\n');
   expect(Object.keys(rolesIn(text, folio)).toSorted()).toEqual(lines.toSorted());
 });
+
+test('an article’s number with the page’s behind it counts on from page to page', () => {
+  const pages = [1, 2, 3].map((number) => `${page(46)}\n０４２１０７Ｇ${number}\n`).join('');
+  expect(Object.keys(rolesIn(pages, folio))).toEqual(['０４２１０７Ｇ1', '０４２１０７Ｇ2', '０４２１０７Ｇ3']);
+  expect(rolesIn(`${page(46)}\n042107-1\n042107-2\n042107-3\n${page(46)}`, folio)).toEqual({});
+});

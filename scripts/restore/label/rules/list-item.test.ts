@@ -37,6 +37,19 @@ test('a rough figure is no number of an item', () => {
   expect(rolesIn(around('三、泊位：共四十八个。'), listItem)).not.toEqual({});
 });
 
+describe('raised numbers on lines of their own', () => {
+  const [first = '', second = ''] = page(23).split('\n');
+
+  test.each([['[3]，船工说'], ['[3] 指出，渡口']])('%s goes on with a sentence that stops behind a word', (line) => {
+    expect(rolesIn(`${page(23)}\n${first}\n顾听澜等\n${line}\n${second}`, listItem)).toEqual({});
+  });
+
+  test('behind a figure an entry begins', () => {
+    const line = '[3] 渡口的船期与票价';
+    expect(rolesIn(`${page(23)}\n[2] 岸线年报，2019（4）：31\n${line}\n`, listItem)).toHaveProperty([line]);
+  });
+});
+
 describe('numbers inside sentences', () => {
   const [one = '', two = ''] = paragraphs.map((text) => text.slice(0, 60));
 

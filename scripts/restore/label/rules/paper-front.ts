@@ -141,14 +141,13 @@ function kindOf(lines: readonly ContextLine[], index: number): Kind {
   if (affiliation.test(trimmed) || numberedBody.test(trimmed) || closesBody(lines, index)) return 'body';
   if (areNames(trimmed)) return 'names';
   if (/\p{Script=Han}/u.test(trimmed)) return 'other';
-  if (/^[（(]?[^.!?]*@/.test(trimmed) || bodyOrAddress.test(trimmed) || place.test(trimmed)) return 'body';
+  if (/^[（(]?[^.!?]*@/.test(trimmed) || bodyOrAddress.test(trimmed)) return 'body';
   if (trimmed.length > longestLatin) return 'other';
+  const above = lines[index - 1]?.trimmed ?? '';
+  const goesOn = bodyOrAddress.test(above) && /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u.test(trimmed);
+  if (goesOn && /(?:,|&|\b(?:and|of|for|the))$/.test(above)) return 'body';
   if (areLatinNames(trimmed)) return 'names';
-  // A body's name goes on in words that are nobody's.
-  const above = lines[index - 1];
-  return above && bodyOrAddress.test(above.trimmed) && /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u.test(trimmed)
-    ? 'body'
-    : 'other';
+  return goesOn || place.test(trimmed) ? 'body' : 'other';
 }
 
 /** The bodies stand in brackets over a few lines, and this is one of those. */

@@ -11,7 +11,8 @@ const nameMarks = /(?<=\p{Script=Han}\s?)[\d０-９①-⑳a-e](?:[\s，,、]*[\d
 
 /** A line of names in Chinese, with blanks or marks between, and the numbers or asterisks that tell who works where. */
 export function areNames(text: string): boolean {
-  const names = partNames(text.replace(nameMarks, ' '))
+  const names = partNames(text)
+    .replace(nameMarks, ' ')
     .split(/[\s　、，,;；]+/u)
     .filter((name) => name !== '');
   return names.length > 0 && names.length <= mostAuthors && mergeSingles(names).every(looksLikeName);

@@ -34,6 +34,34 @@ test('it is found inside a sentence that the page break cut', () => {
   expect(rolesIn(text, folio, runningHead)).toMatchObject({ 渡口会议论文集: 'furniture' });
 });
 
+test('it needs no page number where it stands inside sentences', () => {
+  const head = '渡口研究';
+  const text = paragraphs
+    .map((one) => column(one, 40).split('\n'))
+    .map(([top = '', ...rest]) => `${top}\n${head}\n${rest.join('\n')}`)
+    .join('\n');
+  expect(rolesIn(text, runningHead)).toEqual({ [head]: 'furniture' });
+});
+
+describe('lines at the foot of a page whose last line is furniture', () => {
+  const [first = '', ...others] = paragraphs.map((text) => column(text, 20).split('\n'));
+  const address = 'www.dukou.example';
+  const written = (foot: string) =>
+    [first, ...others].map((lines) => `${lines.slice(0, 2).join('\n')}\n${foot}`).join('\n\f');
+
+  test('inside a sentence', () => {
+    const foot = ['第 4 期', '沈一帆：渡口的账', '27'];
+    const roles = rolesIn(written([...foot, address].join('\n')), runningHead);
+    expect([...foot, address].map((line) => roles[line])).toEqual(Array(4).fill('furniture'));
+  });
+
+  test('apart from the text, most of them with numbers', () => {
+    const foot = ['渡口研究 2019', 'DUKOU STUDIES', '第 4 期'];
+    const roles = rolesIn(written(['', ...foot, address].join('\n')), runningHead);
+    expect(foot.map((line) => roles[line])).toEqual(Array(3).fill('furniture'));
+  });
+});
+
 describe('what comes back and is none', () => {
   test('headings that many papers share', () => {
     const text = pages(5, (body, number) => `\f摘要\n\n${body}\n\n参考文献\n\n- ${number} -`);
