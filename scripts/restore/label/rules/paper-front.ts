@@ -1,7 +1,7 @@
 import { endsSentence, openMarks } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { affiliation, employer, numberings, paperLabel } from '../patterns.ts';
+import { affiliation, employer, namedHeading, numberings, paperLabel } from '../patterns.ts';
 import { areLatinNames, areNames, bodyOrAddress, summaryStart } from './paper-head.ts';
 
 /** Title, authors and bodies of a paper take up so many lines at most. */
@@ -185,8 +185,12 @@ function titleOver(lines: readonly ContextLine[], above: readonly FrontLine[]): 
 
 const mostBetween = 14;
 
-/** Right above stand the summary's words in Chinese. */
-const followsSummary = (lines: readonly ContextLine[], index: number) =>
-  lines
-    .slice(Math.max(0, index - mostBetween), index)
-    .some(({ trimmed }) => /^[【[（(]?\s*(?:摘\s*要|关\s*键\s*[词字]|中图)/u.test(trimmed));
+/** Right above, with no section between, stand the summary and its keywords in Chinese. */
+function followsSummary(lines: readonly ContextLine[], index: number): boolean {
+  const above = lines.slice(Math.max(0, index - mostBetween), index).toReversed();
+  const label = above.findIndex(({ trimmed }) => /^[【[（(〔]?\s*(?:摘\s*要|关\s*键\s*[词字]|中图)/u.test(trimmed));
+  return label >= 0 && !above.slice(0, label).some(({ trimmed }) => headsSection(trimmed));
+}
+
+const headsSection = (text: string) =>
+  namedHeading.test(text) || numberings.some(({ kind, pattern }) => kind !== 'ordinal' && pattern.test(text));

@@ -44,10 +44,9 @@ test('it needs no page number where it stands inside sentences', () => {
 });
 
 describe('lines at the foot of a page whose last line is furniture', () => {
-  const [first = '', ...others] = paragraphs.map((text) => column(text, 20).split('\n'));
+  const pages = paragraphs.map((text) => column(text, 20).split('\n'));
   const address = 'www.dukou.example';
-  const written = (foot: string) =>
-    [first, ...others].map((lines) => `${lines.slice(0, 2).join('\n')}\n${foot}`).join('\n\f');
+  const written = (foot: string) => pages.map((lines) => `${lines.slice(0, 2).join('\n')}\n${foot}`).join('\n\f');
 
   test('inside a sentence', () => {
     const foot = ['第 4 期', '沈一帆：渡口的账', '27'];
