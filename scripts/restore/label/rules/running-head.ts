@@ -33,7 +33,7 @@ export const runningHead: LineRule = {
       const inside = indexes.filter((index) => isShort(lines[index] as ContextLine) && cutsSentence(lines, index));
       const repeats =
         indexes.length >= fewest &&
-        (atEdge.length >= Math.max(2, indexes.length * 0.4) || inside.length >= Math.max(2, indexes.length * 0.5));
+        (atEdge.length >= Math.max(2, indexes.length * 0.4) || inside.length >= Math.max(fewest, indexes.length * 0.5));
       if (repeats || headsPages(lines, indexes))
         for (const index of withoutTitle(lines, indexes)) found.set(index, { role: 'furniture' });
       else single.push(...indexes.filter((index) => standsOverFolio(lines, index)));
@@ -80,7 +80,7 @@ function cutBy(lines: readonly ContextLine[], last: number): number | undefined 
     if (!isFootLine(line) || (line.newPage && first < last)) return undefined;
     if (!line.blankBefore && above.role === undefined && isAtEdge(above) && !endsSentence(above.trimmed))
       return first < last ? first : undefined;
-    if (isAtEdge(line) && first < last) return undefined;
+    if (!isShort(line) && !isOverWide(line) && first < last) return undefined;
   }
   return undefined;
 }
