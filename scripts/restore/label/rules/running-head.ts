@@ -30,7 +30,9 @@ export const runningHead: LineRule = {
     const single: number[] = [];
     for (const indexes of places.values()) {
       const atEdge = indexes.filter((index) => isAtPageEdge(lines, index));
-      const inside = indexes.filter((index) => isShort(lines[index] as ContextLine) && cutsSentence(lines, index));
+      const inside = indexes.filter(
+        (index) => isOpenAndShort(lines[index] as ContextLine) && cutsSentence(lines, index),
+      );
       const repeats =
         indexes.length >= fewest &&
         (atEdge.length >= Math.max(2, indexes.length * 0.4) || inside.length >= Math.max(fewest, indexes.length * 0.5));
@@ -51,6 +53,7 @@ export const runningHead: LineRule = {
 
 /** So much of its column's width no line of text leaves empty inside a sentence. */
 const isShort = ({ width, measure }: ContextLine) => width < measure * 0.6;
+const isOpenAndShort = (line: ContextLine) => isShort(line) && !endsSentence(line.trimmed);
 
 /** Name and date of the journal, the page's number and an address may stand at a page's foot, one below the other. */
 const mostFootLines = 7;
