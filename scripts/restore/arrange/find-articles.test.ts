@@ -166,3 +166,21 @@ test('a report in English begins with where and when it was filed', () => {
   const found = articles([...ferryHead, ...texts(ferry), ['paragraph', opening], ...texts(jam)]);
   expect(found.map(({ texts }) => texts[0])).toEqual([ferry[0], opening]);
 });
+
+test('a heading right behind the line that takes an article up goes with the text below it', () => {
+  const [head = ferryHead[0], ...rest] = ferryHead;
+  const given: GivenBlock[] = [
+    head as GivenBlock,
+    ...rest,
+    ...texts(ferry.slice(0, 4)),
+    ['furniture', '（下转第 210 页）'],
+    ...jamHead,
+    ...texts(jam),
+    ['furniture', '（上接第 191 页）'],
+    ['heading', '5.4 缆绳'],
+    ...texts(ferry.slice(4)),
+  ];
+  const [first, second] = articles(given, true);
+  expect(first?.texts).toContain('5.4 缆绳');
+  expect(second?.texts).toEqual([...jam]);
+});

@@ -76,13 +76,19 @@ function divide(blocks: readonly LabelledBlock[], headlines: readonly Headline[]
   let ended = false;
   /** section headings that stand between a headline and its byline: the text's first */
   let held: number[] = [];
+  /** only furniture and headings since a line that takes up an article from another page */
+  let takenUp = false;
   blocks.forEach((block, index) => {
     if (late.has(index)) return;
     const headline = headlineAt.get(index);
-    if (piece && block.role === 'furniture' && takesUpOther(block)) {
+    if (block.role === 'furniture' && takesUpOther(block)) {
+      if (piece) ended = true;
       piece = undefined;
-      ended = true;
-    }
+      takenUp = true;
+    } else if (takenUp && block.role === 'heading' && headline === undefined) {
+      held.push(index);
+      return;
+    } else takenUp = takenUp && block.role === 'furniture';
     if (block.role === 'furniture' || block.role === 'promo') return;
     if (headline === undefined && headlineAround(headlines, index)) {
       held.push(index);

@@ -73,3 +73,13 @@ test.each([['渔业与水　第 8 卷第 2 期　2017 年 6 月'], ['Tea and Soi
     expect(rolesIn(line, contactLine)).toEqual({ [line]: 'furniture' });
   },
 );
+
+test('a journal’s month and English name under its volume and issue are furniture', () => {
+  const issue = '第 24 卷 第 4 期 渡 口 与 岸 线';
+  const month = '2021 年 4 月 Harbour and Coastal Studies';
+  expect(rolesIn(`${issue}\n${month}\n${page(30)}`, contactLine)).toEqual({
+    [issue]: 'furniture',
+    [month]: 'furniture',
+  });
+  expect(rolesIn(`${page(30)}\n${month}\n${page(30)}`, contactLine)).toEqual({});
+});

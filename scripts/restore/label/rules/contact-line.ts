@@ -8,11 +8,12 @@ import { advertisement, contact, editorsLine, issueLine, jumpLine } from '../pat
  *
  *     发行热线:(0519)88001234 扫码订阅     → furniture
  */
-export const contactLine = lineRule('contact-line', (line) => {
+export const contactLine = lineRule('contact-line', (line, index, lines) => {
   const text = line.trimmed;
   if (advertisement.test(text)) return { role: 'advertisement' };
   if (writeTo.test(text) || jumpLine.test(text) || editorsLine.test(text) || issueLine.test(text))
     return { role: 'furniture' };
+  if (monthAndName.test(text) && issueLine.test(lines[index - 1]?.trimmed ?? '')) return { role: 'furniture' };
   if (!contact.test(text) || /[。；]/.test(text) || isRunningText(line)) return undefined;
   if ((text.match(labels) ?? []).length > 1 || mailAlone.test(text)) return { role: 'furniture' };
   const digits = text.replace(/\D/g, '').length;
@@ -24,6 +25,9 @@ export const contactLine = lineRule('contact-line', (line) => {
 /** A line of a paragraph that speaks of licences or printing: full, with clauses in it, and set close on both sides. */
 const isRunningText = (line: ContextLine) =>
   line.full && !line.blankBefore && !line.blankAfter && /\p{Script=Han}{2}，\p{Script=Han}{2}/u.test(line.trimmed);
+
+/** Under a journal's volume and issue, its month and its name in English: `2021 年 4 月 Harbour Studies`. */
+const monthAndName = /^\d{4}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?[\s　]+\p{Lu}[\p{Script=Latin}\s&,.’-]+$/u;
 
 /** Two of them stand in no text. */
 const labels = /(?:电话|热线|地址|社址|邮编|邮箱|网址|传真|信箱)[:：]/g;

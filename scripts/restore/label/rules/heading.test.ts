@@ -9,7 +9,9 @@ import {
   rolesIn,
   wrappedWords,
 } from '../../lines.testing.ts';
+import { affiliatedByline } from './affiliated-byline.ts';
 import { byline } from './byline.ts';
+import { contactLine } from './contact-line.ts';
 import { heading, isNumbered } from './heading.ts';
 import { masthead } from './masthead.ts';
 
@@ -347,4 +349,10 @@ describe('capitals in a narrow column of English', () => {
     ];
     expect(between(lines.join('\n'))).toEqual([]);
   });
+});
+
+test('a title set close under furniture and over its authors heads them', () => {
+  const title = '渡口停航之后的两岸生活';
+  const text = `渡口与岸线 第 24 卷 第 4 期\n${title}\n沈一帆　顾听澜\n摘要：${page(40, { blank: false })}`;
+  expect(rolesIn(text, contactLine, affiliatedByline, heading)).toMatchObject({ [title]: 'heading' });
 });

@@ -176,7 +176,9 @@ function groupHeads(group: Group, lines: readonly ContextLine[], print: Print): 
   const members = lines.slice(group.first, group.last + 1);
   const first = members[0] as ContextLine;
   const end = members.at(-1) as ContextLine;
-  if (members.length > mostHeadLines || !(first.blankBefore || first.newPage || group.first === 0)) return false;
+  const opens = first.blankBefore || first.newPage || group.first === 0;
+  const underFurniture = group.leadsByline && lines[group.first - 1]?.role === 'furniture';
+  if (members.length > mostHeadLines || !(opens || underFurniture)) return false;
   if ((!end.blankAfter && !group.leadsByline) || question.test(first.trimmed)) return false;
   if (
     members.some(({ trimmed }) => /[。；]/.test(trimmed) || (endsSentence(trimmed) && !/[？！?!]$/.test(trimmed))) ||

@@ -160,3 +160,11 @@ test('the journal’s year and issue beside a page number are a running head, ev
   expect(rolesIn(`${first}\n\n· 31 ·\n${head}\n${second}`, folio, runningHead)).toMatchObject({ [head]: 'furniture' });
   expect(rolesIn(`${first}\n${head}\n${second}`, folio, runningHead)).toEqual({});
 });
+
+test('whose the rights are, on page after page, is no text, however long the line', () => {
+  const body = paragraphs.map((text) => column(text, 20)).join('\n');
+  const line =
+    '?2001-2019 The Electronic Library of Harbour and Coastal Periodicals. All rights reserved.    http://www.harbour.example';
+  expect(rolesIn(`${body}\n${line}\n${body}\n${line}\n${body}`, runningHead)).toEqual({ [line]: 'furniture' });
+  expect(rolesIn(`${body}\n${line}\n${body}`, runningHead)).toEqual({});
+});

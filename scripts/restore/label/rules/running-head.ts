@@ -36,7 +36,7 @@ export const runningHead: LineRule = {
       const repeats =
         indexes.length >= fewest &&
         (atEdge.length >= Math.max(2, indexes.length * 0.4) || inside.length >= Math.max(fewest, indexes.length * 0.5));
-      if (repeats || headsPages(lines, indexes))
+      if (repeats || headsPages(lines, indexes) || isImprint(lines, indexes))
         for (const index of withoutTitle(lines, indexes)) found.set(index, { role: 'furniture' });
       else single.push(...indexes.filter((index) => standsOverFolio(lines, index)));
     }
@@ -108,8 +108,7 @@ function apartFrom(lines: readonly ContextLine[], last: number): number | undefi
 const headKey = (text: string) => text.replace(/[\d\s\-—–·|]+/g, '');
 
 const isCandidate = ({ trimmed, width }: ContextLine) =>
-  trimmed.length <= longest &&
-  width <= widest &&
+  ((trimmed.length <= longest && width <= widest) || (trimmed.length <= longestImprint && imprint.test(trimmed))) &&
   headKey(trimmed).length >= 4 &&
   !namedHeading.test(trimmed) &&
   !numberings.some(({ pattern, kind }) => kind !== 'decimal' && kind !== 'ordinal' && pattern.test(trimmed));
@@ -207,6 +206,15 @@ const headsPages = (lines: readonly ContextLine[], indexes: readonly number[]) =
     return index > 0 && line.newPage && line.blankAfter && !endsSentence(line.trimmed);
   }) &&
   lines[indexes[0] as number]?.trimmed === lines[indexes[1] as number]?.trimmed;
+
+/** What a publisher or library prints on each page: whose the rights are, and where it stands on the web. */
+const longestImprint = 160;
+const imprint = /©|\(C\)|https?:\/\/|\bwww\.|all rights reserved|版权所有/i;
+
+const isImprint = (lines: readonly ContextLine[], indexes: readonly number[]) =>
+  indexes.length >= 2 &&
+  imprint.test(lines[indexes[0] as number]?.trimmed ?? '') &&
+  indexes.slice(1).some((index, at) => index - (indexes[at] as number) >= page.lines);
 
 const numberBefore = /^(\d{1,4})\s+\p{L}/u;
 const numberBehind = /\p{L}.*\s(\d{1,4})$/u;
