@@ -47,3 +47,25 @@ test('lines of wrapped cells with blanks around Latin words are no table', () =>
   const lines = ['EMS 启动，', 'EMS 停机后', '误差率 3%'];
   expect(made(...lines.map(row))).toEqual(lines);
 });
+
+test('over the names of the rows the corner may be empty', () => {
+  expect(made(row('班次 准点率'), row('东港 14 86%'), row('西港 9 71%'), row('北港 7 90%'))).toEqual([
+    [
+      ['', '班次', '准点率'],
+      ['东港', '14', '86%'],
+      ['西港', '9', '71%'],
+      ['北港', '7', '90%'],
+    ],
+  ]);
+  expect(made(row('2019 2020'), row('东港 14 86'), row('西港 9 71'), row('北港 7 90'))[0]?.[0]).toEqual([
+    '',
+    '2019',
+    '2020',
+  ]);
+});
+
+test('a row of figures that lacks its name is no head', () => {
+  const [first, ...others] = made(row('14 86%'), row('东港 14 86%'), row('西港 9 71%'), row('北港 7 90%'));
+  expect(first).toBe('14 86%');
+  expect(others).toHaveLength(1);
+});

@@ -17,12 +17,13 @@ const anyBlank = /\s+/g;
  *     东港 14 86%         → | 东港 | 14 | 86% |
  *     西港 9 71%          → | 西港 | 9 | 71% |
  *
- * Rows with fewer cells, such as a unit in a line of its own, stay lines.
+ * Rows with fewer cells, such as a unit in a line of its own, stay lines. The names of the columns may lack the first,
+ * for the corner over the names of the rows is empty in many tables.
  */
 export function gatherTables(blocks: readonly Block[], watch: Watch = everyRule): Block[] {
   const gathered: Block[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const rows = rowsFrom(blocks, at);
+    const rows = rowsUnderCorner(blocks, at) ?? rowsFrom(blocks, at);
     if (rows.length >= fewestRows) {
       gathered.push(tableOf(rows));
       watch.decisions?.push({
@@ -39,6 +40,21 @@ export function gatherTables(blocks: readonly Block[], watch: Watch = everyRule)
     }
   }
   return gathered;
+}
+
+const isFigure = (cell: TracedText) => /^[-+−]?[\d,.]+\s*[%％‰]?$/.test(cell.text.trim());
+const isYear = (cell: TracedText) => /^\d{4}\s*年?$/.test(cell.text.trim());
+const empty: TracedText = { text: '', origins: [] };
+
+/** Names of columns, or years, that are one fewer than the cells of each row below, which begin with the rows' names. */
+function rowsUnderCorner(blocks: readonly Block[], start: number): TracedText[][] | undefined {
+  const rows = rowsFrom(blocks, start + 1);
+  if (rows.length < fewestRows || rows.some(([name]) => name === undefined || isFigure(name))) return undefined;
+  const head = [wideBlank, anyBlank]
+    .map((gap) => cellsOf(blocks[start] as Block, gap))
+    .find((cells) => cells !== undefined && cells.length === (rows[0]?.length ?? 0) - 1);
+  if (head === undefined || !(head.every(isYear) || head.every((cell) => !isFigure(cell)))) return undefined;
+  return [[empty, ...head], ...rows];
 }
 
 /** The cells of the rows from `start` on that have as many as the first. */

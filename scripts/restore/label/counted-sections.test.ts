@@ -30,3 +30,10 @@ describe('are none', () => {
     expect(countedSections(lines).size).toBe(0);
   });
 });
+
+test('a row of a table above, as wide as the page, does not hide a section', () => {
+  const wide = page(40, { blank: false });
+  const row = `第三组 ${'ferry quay harbour lantern '.repeat(3)}`.slice(0, 80);
+  const lines = placed(`1 缆绳\n${wide}\n2 岸电\n${wide}\n${row}\n3账单与结语\n${wide}`);
+  expect(countedSections(lines).size).toBe(3);
+});

@@ -1,5 +1,5 @@
 import { endsSentence } from '../shapes.ts';
-import type { ContextLine } from './context-line.ts';
+import { type ContextLine, oneColumn } from './context-line.ts';
 
 /** A section's number with or without a mark or space behind it, and a few words that end no sentence. */
 const numbered = /^(\d{1,2})[\s　.．、]{0,2}(?=\p{Script=Han}{2})([^。；，：！？,;:!?]{2,24})$/u;
@@ -45,6 +45,9 @@ function sectionNumber(lines: readonly ContextLine[], index: number): number | u
   const [above, line, below] = [lines[index - 1], lines[index] as ContextLine, lines[index + 1]];
   const [, number, words = ''] = numbered.exec(line.trimmed) ?? [];
   if (number === undefined || measure.test(words) || line.full || below === undefined) return undefined;
-  const isOpen = above !== undefined && above.role === undefined && above.full && !endsSentence(above.trimmed);
-  return isOpen ? undefined : Number(number);
+  return above !== undefined && isOpenText(above) ? undefined : Number(number);
 }
+
+/** It fills its column inside a sentence; on a wide page a line of text has a mark in it, which a row of a table has not. */
+const isOpenText = ({ role, full, measure, trimmed }: ContextLine) =>
+  role === undefined && full && !endsSentence(trimmed) && (measure < oneColumn || /[，。；：、]/.test(trimmed));
