@@ -7,6 +7,11 @@ const list = [
     stage: 'repair',
     does: 'Leaves the marks of Markdown and HTML out of the text, and keeps what they say of headings, tables and pages.',
   },
+  {
+    name: 'part-columns',
+    stage: 'repair',
+    does: 'Puts columns that stand side by side on the lines of a file one below the other.',
+  },
   { name: 'undouble-bullet', stage: 'repair', does: 'Drops the second of two equal bullets at the start of a line.' },
   {
     name: 'undouble-whole',
