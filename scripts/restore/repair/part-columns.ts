@@ -65,7 +65,7 @@ function rowsFrom(lines: readonly Line[], first: number): Run | undefined {
   let last = 0;
   for (let at = first; at < lines.length && at - first - last <= mostBlankLines; at++) {
     const row = { line: lines[at] as Line, cells: cellsOf((lines[at] as Line).text.text) };
-    if (row.cells.length > opening.length || !fitsBetween(row.cells, opening)) break;
+    if (row.line.marked || row.cells.length > opening.length || !fitsBetween(row.cells, opening)) break;
     rows.push(row);
     if (row.cells.length > 1) last = at - first;
   }

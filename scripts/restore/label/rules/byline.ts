@@ -74,7 +74,8 @@ function isLoneName(lines: readonly ContextLine[], index: number): boolean {
   const [above, line, below] = [lines[index - 1], lines[index] as ContextLine, lines[index + 1]];
   if (above === undefined || below === undefined || line.measure >= oneColumn || !looksLikeName(line.trimmed))
     return false;
-  if (!line.blankBefore || !line.blankAfter || above.role !== undefined || below.role !== undefined) return false;
+  if (line.full || !line.blankBefore || !line.blankAfter || above.role !== undefined || below.role !== undefined)
+    return false;
   return !endsSentence(above.trimmed) && !above.full && below.width > below.measure * 0.75 && !below.blankAfter;
 }
 
@@ -93,7 +94,7 @@ function isNameInColumn(lines: readonly ContextLine[], index: number): boolean {
   const [above, line, below] = [lines[index - 1], lines[index] as ContextLine, lines[index + 1]];
   if (above === undefined || below === undefined || line.measure >= oneColumn || !looksLikeName(line.trimmed))
     return false;
-  if (above.role !== undefined || below.role !== undefined || line.trimmed === above.trimmed) return false;
+  if (above.role !== undefined || below.role !== undefined || line.trimmed === above.trimmed || line.full) return false;
   const stopsOpen =
     above.width >= 8 && above.width <= above.measure - 4 && /[\p{Script=Han}？！”》]$/u.test(above.trimmed);
   return stopsOpen && below.width + widthOf(below.indent) >= below.measure - 4 && headStarts(lines, index - 1);

@@ -106,7 +106,8 @@ function headingLabel(
   if (startsInsideSentence(text)) return undefined;
   if (isChapterSentence(line, next)) return { role: 'heading' };
   if (isInSeries(index, lines)) return { role: 'heading' };
-  if (standsInColumn(index, lines, print) || standsInCapitals(index, lines)) return { role: 'heading' };
+  if (standsInColumn(index, lines, print) || standsInCapitals(index, lines) || standsOverIndent(index, lines))
+    return { role: 'heading' };
   if (endsSentence(text) && !/[？?]$/.test(text)) return undefined;
   if (/[；;]$/.test(text)) return undefined;
   if (/[，、,：:—]$/.test(text) && !isTitleLine(line, index, lines))
@@ -235,6 +236,37 @@ function headsColumn(
     return false;
   const text = lines.slice(first, last + 1).map(({ trimmed }) => trimmed);
   return openMarks(text.join('')) === 0 && !question.test(text[0] as string) && leads(end, under);
+}
+
+/**
+ * Lines of a narrow column without an indent, between a paragraph that stops before the edge and one that is indented:
+ * they end no sentence, and have no clauses but in quotes.
+ */
+function standsOverIndent(index: number, lines: readonly ContextLine[]): boolean {
+  const isHead = (line: ContextLine | undefined) =>
+    line !== undefined &&
+    line.role === undefined &&
+    line.measure < oneColumn &&
+    line.indent === '' &&
+    /\p{L}/u.test(line.trimmed) &&
+    !endsSentence(line.trimmed);
+  let [first, last] = [index, index];
+  while (isHead(lines[first - 1]) && index - first < mostHeadLines) first--;
+  while (isHead(lines[last + 1]) && last - index < mostHeadLines) last++;
+  const [above, under] = [lines[first - 1], lines[last + 1]];
+  if (!isHead(lines[index]) || last - first >= mostHeadLines || above === undefined || above.role !== undefined)
+    return false;
+  if (under === undefined || under.role !== undefined || under.indent === '' || under.measure >= oneColumn)
+    return false;
+  const text = lines
+    .slice(first, last + 1)
+    .map(({ trimmed }) => trimmed)
+    .join('');
+  if (openMarks(text) !== 0 || startsInsideSentence(text) || question.test(text)) return false;
+  if (/[，,、；：:…—]/.test(text) && !isQuotedPhrase(text)) return false;
+  return (
+    /[。！？][”’」』）)]*$/.test(above.trimmed) && printedWidth(above) <= above.measure - shortOfColumn.overReport * 2
+  );
 }
 
 /** A few lines of capitals in a narrow column of English, where the text above has ended and text in small letters follows. */

@@ -32,7 +32,7 @@ export const listItem: LineRule = {
 
 function beginsItem(lines: readonly ContextLine[], index: number): boolean {
   const { trimmed } = lines[index] as ContextLine;
-  if (bullet.test(trimmed)) return true;
+  if (bullet.test(trimmed)) return !(dotOfName.test(trimmed) && isInsideSentence(lines, index));
   const numbered = numberings.some(
     ({ pattern, kind }) => kind !== 'ordinal' && kind !== 'decimal-2' && kind !== 'chapter' && pattern.test(trimmed),
   );
@@ -56,6 +56,9 @@ function isCitation(lines: readonly ContextLine[], index: number): boolean {
   if (startsInsideSentence(line.trimmed.slice(number.length))) return true;
   return !endsSentence(before.trimmed) && !endsWithColon(before.trimmed) && /[\p{L}）)”"》]$/u.test(before.trimmed);
 }
+
+/** The dot inside a name from another language, which came to a line's start. */
+const dotOfName = /^[·•]\p{Script=Han}/u;
 
 /** The line above is full and stops inside a sentence. */
 function isInsideSentence(lines: readonly ContextLine[], index: number): boolean {
