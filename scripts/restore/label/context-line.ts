@@ -1,7 +1,7 @@
 /** A line together with what the lines around it tell: the column it stands in, its page, the blanks beside it. */
 import type { Role } from '../document.ts';
 import type { RepairedLine } from '../repair/repair.ts';
-import { endsSentence, endsWithColon } from '../shapes.ts';
+import { endsSentence, endsWithColon, widthOf } from '../shapes.ts';
 import { bullet, numberings } from './patterns.ts';
 
 export interface ContextLine extends RepairedLine {
@@ -92,9 +92,13 @@ function measureColumns(lines: ContextLine[]): ContextLine[] {
   measureOwnGroups(lines);
   measureWholePage(lines);
   measureNarrowText(lines);
-  for (const line of lines) line.full = line.width >= line.measure - Math.max(slack, line.measure * 0.055);
+  for (const line of lines) line.full = printedWidth(line) >= line.measure - Math.max(slack, line.measure * 0.055);
   return lines;
 }
+
+/** With the indent of a paragraph's first line, which some extractions keep. */
+const printedWidth = ({ width, indent }: ContextLine) => width + Math.min(widthOf(indent), widestIndent);
+const widestIndent = 4;
 
 /** Fewest lines without a blank between them that show a column's width by themselves. */
 const enoughLines = 5;

@@ -141,3 +141,8 @@ test('what the paper’s reporters did is no run of names', () => {
   const line = '本报记者走访了三座码头';
   expect(rolesIn(around(line), byline)).toEqual({});
 });
+
+test('a line of text that holds a foreign name fills its column, and is no byline', () => {
+  const text = '　　今年夏天在临江渡口学\n船的学生阿勒泰·别克对江上风\n浪怀着很深的感情。他说等到雾散开，';
+  expect(rolesIn(`${page(14)}\n${text}\n${page(14)}`, byline)).toEqual({});
+});

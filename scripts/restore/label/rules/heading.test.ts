@@ -356,3 +356,17 @@ test('a title set close under furniture and over its authors heads them', () => 
   const text = `渡口与岸线 第 24 卷 第 4 期\n${title}\n沈一帆　顾听澜\n摘要：${page(40, { blank: false })}`;
   expect(rolesIn(text, contactLine, affiliatedByline, heading)).toMatchObject({ [title]: 'heading' });
 });
+
+describe('a narrow column whose paragraphs are indented, without blank lines', () => {
+  const indented = (text: string) => column(`　　${text}`, 15);
+  const above = `${indented(`${'船工在岸上过夜，电费由码头先垫着。'.repeat(3)}`)}\n`;
+  const under = indented('清早第一班船要等雾散。老人说，雾是江水呼出来的气，急不得。');
+
+  test.each([['灯塔亮到什么时候才算够'], ['“先把船留住，灯才亮”']])('%s heads what is indented below', (line) => {
+    expect(headings(`${above}${line}\n${under}`)).toEqual([line]);
+  });
+
+  test('a clause heads nothing', () => {
+    expect(headings(`${above}先把船留住，灯才亮得久\n${under}`)).toEqual([]);
+  });
+});

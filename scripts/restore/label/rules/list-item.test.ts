@@ -27,6 +27,14 @@ describe('weak marks count where several stand near each other', () => {
   });
 });
 
+test('the dot inside a foreign name that came to a line’s start is no bullet', () => {
+  const lines = column(`${'渡口上等了一夜的人里有一位叫阿勒'.repeat(2)}·别克的船工，他说雾散了就开船。`, 16).split(
+    '\n',
+  );
+  expect(lines.some((line) => line.startsWith('·'))).toBe(true);
+  expect(rolesIn(`${page(16)}\n${lines.join('\n')}`, listItem)).toEqual({});
+});
+
 test('initials are no letters of items', () => {
   expect(rolesIn(around('T. J. HALE KEEPS THE FERRY'), listItem)).toEqual({});
 });
