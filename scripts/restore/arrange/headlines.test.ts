@@ -288,3 +288,20 @@ describe('title, authors and summary in English', () => {
     expect(titles(...paper, text(second), ...english, ...sections)).toHaveLength(2);
   });
 });
+
+describe('a short first line above a long one that a reporter signs', () => {
+  const page = (first: string, second: string) =>
+    headlines(heading(first), heading(second), byline('本报记者 沈一帆'), text(third));
+
+  test('is the name of the page', () => {
+    const found = page('沿江走访', '渡口边的修船人和一张意外的订单');
+    expect(found).toMatchObject([{ title: ['渡口边的修船人和一张意外的订单'], kicker: ['沿江走访'] }]);
+  });
+
+  test.each([
+    ['渡口边的修船人', '——沿江七镇走访手记之三十七'],
+    ['渡口边的修船人和一张订单', '临江老船坞最后的两名木工和他们的十二年'],
+  ])('but %s above %s is the title', (first, second) => {
+    expect(page(first, second)[0]?.title.join('')).toContain(first);
+  });
+});

@@ -282,7 +282,8 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
   if (block.overWide) score += 1.6;
   if (block.newPage && (bylines.length > 0 || hasContents(blocks, group))) score += 2;
   const isAlone = group.first === group.last;
-  if (group.isFirst) score += text.length >= 6 ? 3 : 2.5;
+  if (namesPage(blocks, index, group, bylines)) score -= 4;
+  else if (group.isFirst) score += text.length >= 6 ? 3 : 2.5;
   if (block.newPage && !block.bold && text.length >= 8 && !ordinal.test(text)) {
     if (startsOver(blocks, group)) score += 2.5;
     if (paperEnded(blocks, group)) score += 2.5;
@@ -309,9 +310,29 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
   else if (text.length < 5 && !noticeTitle.test(text) && !(isAlone && before && endsArticle(before)))
     score -= isLonger(blocks, group, text) ? 5 : 2;
   if (/[？?]$/.test(text) && bylines.length === 0) score -= 0.5;
-  if (text.length >= 13) score += 0.5;
+  if (text.length >= longHeadline) score += 0.5;
   return score;
 }
+
+/** A page on its own begins with its name: a short line above a much longer one that a reporter signs. */
+function namesPage(
+  blocks: readonly LabelledBlock[],
+  index: number,
+  group: Group,
+  [byline]: readonly number[],
+): boolean {
+  const [name, title, by] = [index, index + 1, index + 2].map((at) => blocks[at]?.text.text ?? '') as [
+    string,
+    string,
+    string,
+  ];
+  if (!group.isFirst || index !== group.first || byline !== index + 2 || !isReporters(by)) return false;
+  if (isSubtitle(blocks, index, index + 1, undefined) || name.length > longestKicker) return false;
+  return title.length >= Math.max(longHeadline, 2 * name.length);
+}
+
+/** Section headings are shorter, in characters. */
+const longHeadline = 13;
 
 /** Newspaper headlines in Chinese often have two halves with a space between, each a clause; the first may name the second. */
 export const hasTwoHalves = (text: string): boolean =>
