@@ -6,9 +6,10 @@ import { correct } from './correct.ts';
 import type { Decision } from './decision.ts';
 import type { Article, LeftOut, Note, Part, Restored, Source } from './document.ts';
 import { label } from './label/label.ts';
+import { summaryStart } from './label/rules/paper-head.ts';
 import { lineNumbers } from './read/line-numbers.ts';
 import { readAsSimplified, writtenArticle, writtenText } from './read-as-simplified.ts';
-import { repair } from './repair/repair.ts';
+import { type RepairedLine, repair } from './repair/repair.ts';
 import type { Watch } from './watch.ts';
 
 export interface RestoreOptions {
@@ -53,11 +54,16 @@ function restorePart(part: Part, lineNumberAt: (offset: number) => number, lang:
 function restoreText(part: Part, lineNumberAt: (offset: number) => number, lang: TextLanguage, watch: Watch) {
   const repaired = repair(part, lineNumberAt, watch);
   const labelled = label(repaired.lines, watch);
-  const arranged = arrange(labelled.blocks, lang, labelled.hardWrapped, watch);
+  const inOrder = labelled.hardWrapped || isPaperInOrder(repaired.lines);
+  const arranged = arrange(labelled.blocks, lang, inOrder, watch);
   const leftOut: LeftOut[] = [...repaired.leftOut, ...labelled.leftOut, ...arranged.leftOut];
   const articles = part.title === undefined ? arranged.articles : [titled(part, arranged.articles, lang)];
   return { articles, leftOut, notes: arranged.notes satisfies Omit<Note, 'source'>[] };
 }
+
+/** Programs that tell headings from text read the columns of a paper, unlike those of a newspaper's page, in their order. */
+const isPaperInOrder = (lines: readonly RepairedLine[]) =>
+  lines.some(({ unmarked }) => unmarked) && lines.some(({ text }) => summaryStart.test(text.text.trimStart()));
 
 /** A part that names its title is one article, whatever its text looks like. */
 function titled(part: Part, articles: readonly Article[], lang: TextLanguage): Article {

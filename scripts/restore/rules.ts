@@ -60,6 +60,11 @@ const list = [
     does: 'Takes the paper’s name, date and page at the head of a file, and where they come back, for furniture.',
   },
   {
+    name: 'responsible-editor',
+    stage: 'label',
+    does: 'Takes the name of the editor in brackets on a line of its own for the end of an article.',
+  },
+  {
     name: 'contact-line',
     stage: 'label',
     does: 'Takes lines by which a paper tells how to reach it and who made the page for furniture.',

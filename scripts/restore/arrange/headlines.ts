@@ -10,6 +10,7 @@ import {
   openingNote,
   reporterByline,
   reporterInBrackets,
+  responsibleEditor,
   signature,
 } from '../label/patterns.ts';
 import { isNumbered } from '../label/rules/heading.ts';
@@ -394,7 +395,8 @@ const hasContents = (blocks: readonly LabelledBlock[], group: Group) =>
 export function endsArticle(block: LabelledBlock): boolean {
   const text = block.text.text.trimEnd();
   if (block.role === 'byline') return closesArticle(block);
-  return (block.role === 'paragraph' && signature.test(text.slice(-40))) || block.role === 'editor';
+  const isSigned = signature.test(text.slice(-40)) || responsibleEditor.test(text.slice(-40));
+  return (block.role === 'paragraph' && isSigned) || block.role === 'editor';
 }
 
 function isKicker(blocks: readonly LabelledBlock[], index: number, group: Group): boolean {

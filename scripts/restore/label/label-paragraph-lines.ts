@@ -13,7 +13,7 @@ import { caption, credit } from './rules/caption.ts';
 import { captionOverCredit } from './rules/caption-over-credit.ts';
 import { columnLines } from './rules/column-lines.ts';
 import { contactLine } from './rules/contact-line.ts';
-import { editorsNote, question } from './rules/editors-note.ts';
+import { editorsNote, question, responsibleEditor } from './rules/editors-note.ts';
 import { folio } from './rules/folio.ts';
 import { furnitureBetween } from './rules/furniture-between.ts';
 import { headline } from './rules/headline.ts';
@@ -24,6 +24,7 @@ import { pageName } from './rules/page-name.ts';
 import { paperFront } from './rules/paper-front.ts';
 import { paperNoteBlocks } from './rules/paper-notes.ts';
 import { photoCaption } from './rules/photo-caption.ts';
+import { referenceList } from './rules/reference-list.ts';
 import { resultRows } from './rules/result-rows.ts';
 import { spacedSlogan } from './rules/spaced-slogan.ts';
 import { strayMarks } from './rules/stray-marks.ts';
@@ -34,6 +35,7 @@ import { teaser } from './rules/teaser.ts';
 export const blockRules: readonly LineRule[] = [
   markedLine,
   masthead,
+  responsibleEditor,
   contactLine,
   strayMarks,
   paperFront,
@@ -54,6 +56,7 @@ export const blockRules: readonly LineRule[] = [
   furnitureBetween,
   captionOverCredit,
   bulletBlock,
+  referenceList,
   columnLines,
   markedHeading,
   headline,

@@ -14,6 +14,7 @@ import { caption, credit } from './rules/caption.ts';
 import { closingByline } from './rules/closing-byline.ts';
 import { contactLine } from './rules/contact-line.ts';
 import { contentsList } from './rules/contents-list.ts';
+import { responsibleEditor } from './rules/editors-note.ts';
 import { folio } from './rules/folio.ts';
 import { footnote } from './rules/footnote.ts';
 import { heading } from './rules/heading.ts';
@@ -38,6 +39,7 @@ export const lineRules: readonly LineRule[] = [
   markedLine,
   ...pageRules,
   masthead,
+  responsibleEditor,
   contactLine,
   betweenJumps,
   strayMarks,

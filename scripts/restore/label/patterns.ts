@@ -120,6 +120,14 @@ export const editorsLine = new RegExp(
   'u',
 );
 
+const editing = '(?:(?:责任|特约|栏目|文字|本文|值班)?(?:编辑|责编)|编审|编校)';
+
+/** Under an article the editor signs who saw it through the press: `（责任编辑：某某）`, `(某某 编辑)`. */
+export const responsibleEditor = new RegExp(
+  `[（(【[]\\s*(?:本文)?(?:${editing}[\\s　:：/／]*\\p{Script=Han}{2,4}(?:[\\s　、,，;；]+(?:\\p{Script=Han}{2,4}[:：/／]\\s*)?\\p{Script=Han}{2,4}){0,3}|\\p{Script=Han}{2,4}[\\s　]?${editing})\\s*[）)】\\]]$`,
+  'u',
+);
+
 /** Date and number of an issue or page: Friday, 14 March 2025; 某年某月某日 星期一 第3期, 某报 某年某月某日 第3版. */
 export const issueLine =
   /^(?:[^。，；：]{0,24}第\s?\d{1,3}\s?卷\s?第?\s?\d{1,3}\s?期[^。，；：]{0,24}$|[^.;:]{0,40}\bVol\.\s?\d{1,3},?\s*No\.\s?\d{1,3}\b.{0,24}$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:\d{1,2}\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\s+\d{1,2}),?\s+\d{4}\b.{0,30}|(?=.*(?:(?:\d|[〇○零一二三四五六七八九]){4}|民[國国](?:\d|[〇○零一二三四五六七八九十百]){2,4})\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月\s?(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})\s?日|.*\d{1,2}\s?月\s?\d{1,2}\s?日\s*星期)(?=.*(?:第\s?\S{1,4}\s?[期版]|总第|星期[一二三四五六日]|农历|[A-D]\d{1,2}\s?版|\d+\s?版))[^。，；]{8,60})$/u;

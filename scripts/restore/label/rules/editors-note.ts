@@ -1,5 +1,10 @@
 import { lineRule } from '../line-rule.ts';
-import { editorsNote as notePattern, question as questionPattern, toBeContinued } from '../patterns.ts';
+import {
+  editorsNote as notePattern,
+  question as questionPattern,
+  responsibleEditor as signaturePattern,
+  toBeContinued,
+} from '../patterns.ts';
 
 const widest = 120;
 
@@ -13,6 +18,15 @@ export const editorsNote = lineRule('editors-note', (line) =>
   (notePattern.test(line.trimmed) || toBeContinued.test(line.trimmed)) && line.width < widest
     ? { role: 'editor' }
     : undefined,
+);
+
+/**
+ * The editor's name in brackets on a line of its own: an article ends.
+ *
+ *     （责任编辑：沈一帆）      → editor
+ */
+export const responsibleEditor = lineRule('responsible-editor', ({ trimmed }) =>
+  signaturePattern.exec(trimmed)?.index === 0 ? { role: 'editor' } : undefined,
 );
 
 /**

@@ -2,7 +2,7 @@ import { endsSentence } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
 import { countedSections } from '../counted-sections.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { bullet, numberings } from '../patterns.ts';
+import { bullet, namedHeading, numberings } from '../patterns.ts';
 
 const farthest = 160;
 
@@ -27,6 +27,8 @@ export const tableScraps: LineRule = {
       if (line.role === 'caption')
         for (const at of enclosed(lines, index) ?? scrapsAfter(lines, index, sections))
           found.set(at, { role: 'table' });
+      if (line.role === 'caption' && figure.test(line.trimmed))
+        for (const at of scrapsAbove(lines, index)) found.set(at, { role: 'table' });
     });
     return found;
   },
@@ -80,6 +82,32 @@ function scrapsAfter(lines: readonly ContextLine[], captionAt: number, sections:
   }
   return scraps.length >= 3 ? scraps : [];
 }
+
+const figure = /^[【（([]?\s*图|^Fig/i;
+/** Labels in a figure are words or numbers, at most so wide, in half-width units. */
+const widestLabel = 18;
+const fewestLabels = 3;
+const mostLabels = 80;
+
+/** The labels of a figure stand right above its caption, much shorter than the text, up to where it ends or is cut. */
+function scrapsAbove(lines: readonly ContextLine[], captionAt: number): number[] {
+  let first = captionAt;
+  while (captionAt - first < mostLabels && isFigureLabel(lines[first - 1]) && !lines[first]?.newPage) first--;
+  const labels = lines.slice(first, captionAt);
+  const above = lines[first - 1];
+  if (labels.length < fewestLabels || (above && labels.some(({ width }) => width > above.measure * 0.5))) return [];
+  const isBounded = above === undefined || above.role !== undefined || above.full || endsSentence(above.trimmed);
+  return isBounded || labels[0]?.newPage ? labels.map((_, step) => first + step) : [];
+}
+
+const isFigureLabel = (line: ContextLine | undefined) =>
+  line !== undefined &&
+  line.role === undefined &&
+  line.width <= widestLabel &&
+  !endsSentence(line.trimmed) &&
+  !bullet.test(line.trimmed) &&
+  !namedHeading.test(line.trimmed) &&
+  !/^\d{1,2}(?:\.\d{1,2})*[\s.、]\s*\p{Script=Han}{2}/u.test(line.trimmed);
 
 /** Short for the page, and neither a heading nor a sentence; inside a table the column's width is that of its cells. */
 function isScrap(line: ContextLine, captionLine: ContextLine): boolean {
