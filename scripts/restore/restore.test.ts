@@ -174,3 +174,26 @@ describe('a part that names its title', () => {
     expect(article?.authors).toEqual(['沈一帆']);
   });
 });
+
+test('a paper whose headings are marked is read in its order, whatever its columns say', () => {
+  const sections = [
+    '渡口停航以后，两岸的人改走上游的大桥。',
+    '果酱装进药瓶，贴上手写的标签。',
+    '气象站三十一年没有漏过一次。',
+  ];
+  const text = [
+    '# 渡口的账',
+    '沈一帆，顾听澜',
+    '（临江大学 港口系，临江 430000）',
+    '摘要：本文记三件不相干的事。',
+    ...sections.flatMap((section, at) => [`## ${at + 1} 第${'甲乙丙'[at]}件`, section]),
+    '## 参考文献',
+    '[1] 沈一帆. 渡口[J]. 岸线，2019：3.',
+  ].join('\n\n');
+  const source = sourceFromBytes('paper.md.txt', Buffer.from(text));
+  if (Array.isArray(source)) throw new Error(source[0]?.message);
+  const { articles } = restoreSource(source);
+  expect(articles).toHaveLength(1);
+  expect(articles[0]?.blocks.map(({ text }) => text.text).filter((one) => sections.includes(one))).toEqual(sections);
+  expect(articles[0]?.authors).toEqual(['沈一帆', '顾听澜']);
+});

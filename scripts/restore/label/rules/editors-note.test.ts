@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rolesIn } from '../../lines.testing.ts';
-import { editorsNote, question } from './editors-note.ts';
+import { editorsNote, question, responsibleEditor } from './editors-note.ts';
 
 test.each([['本版文章均由本报记者沈一采写'], ['编者按/渡口要拆了，我们请四位老船工各写一段。']])(
   '%s is the editors’',
@@ -25,4 +25,23 @@ test.each([['《港湾晚报》报道了这件事。'], ['沈一帆：由三家�
 
 test.each(['（未完待续）', '【待续】'])('%s closes a part of a story', (line) => {
   expect(rolesIn(line, editorsNote)).toEqual({ [line]: 'editor' });
+});
+
+test.each([
+  ['（责任编辑：沈一帆）'],
+  ['(责任编辑 沈一帆)'],
+  ['【本文责编：沈一帆】'],
+  ['（编辑：沈一帆 校对：顾听澜）'],
+  ['（沈一帆编辑）'],
+])('%s ends an article', (line) => {
+  expect(rolesIn(line, responsibleEditor)).toEqual({ [line]: 'editor' });
+});
+
+test.each([
+  ['（沈一帆）'],
+  ['责任编辑说，渡口要拆了。'],
+  ['（编辑部搬到了渡口边）'],
+  ['渡口要拆了。（责任编辑：沈一帆）'],
+])('%s does not, as a line', (line) => {
+  expect(rolesIn(line, responsibleEditor)).toEqual({});
 });

@@ -24,6 +24,13 @@ test('what stands apart between a caption and its source is in the figure', () =
   ]);
 });
 
+test('labels right above the caption of a figure are the figure’s', () => {
+  expect(tables('枯水期\n丰水期\n河床\n图 3 桥墩')).toEqual(['枯水期', '丰水期', '河床']);
+  expect(tables('枯水期\n丰水期\n图 3 桥墩')).toEqual([]);
+  expect(tables('枯水期\n丰水期\n河床\n表 3 桥墩')).toEqual([]);
+  expect(tables('枯水期。\n丰水期。\n河床。\n图 3 桥墩')).toEqual([]);
+});
+
 test('a row of numbers needs no caption', () => {
   expect(tables('2024 12 3,400 5.6%')).toEqual(['2024 12 3,400 5.6%']);
 });
