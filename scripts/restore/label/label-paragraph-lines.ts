@@ -24,7 +24,6 @@ import { pageName } from './rules/page-name.ts';
 import { paperFront } from './rules/paper-front.ts';
 import { paperNoteBlocks } from './rules/paper-notes.ts';
 import { photoCaption } from './rules/photo-caption.ts';
-import { referenceList } from './rules/reference-list.ts';
 import { resultRows } from './rules/result-rows.ts';
 import { spacedSlogan } from './rules/spaced-slogan.ts';
 import { strayMarks } from './rules/stray-marks.ts';
@@ -56,7 +55,6 @@ export const blockRules: readonly LineRule[] = [
   furnitureBetween,
   captionOverCredit,
   bulletBlock,
-  referenceList,
   columnLines,
   markedHeading,
   headline,
