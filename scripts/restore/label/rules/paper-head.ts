@@ -49,5 +49,6 @@ export function headsPaper(lines: readonly ContextLine[], index: number): boolea
   return false;
 }
 
-const opensPaper = (text: string) =>
+/** Its authors, the bodies they work for, or its summary. */
+export const opensPaper = (text: string) =>
   areNames(text) || affiliation.test(text) || reporterByline.test(text) || summaryStart.test(text);

@@ -168,3 +168,12 @@ test('whose the rights are, on page after page, is no text, however long the lin
   expect(rolesIn(`${body}\n${line}\n${body}\n${line}\n${body}`, runningHead)).toEqual({ [line]: 'furniture' });
   expect(rolesIn(`${body}\n${line}\n${body}`, runningHead)).toEqual({});
 });
+
+test('the volume’s name over the titles of its papers is a running head; a title is none', () => {
+  const body = paragraphs.map((text) => column(text, 30)).join('\n');
+  const paper = (title: string, folio: number) =>
+    `— ${folio} —\n渡口与岸线双语论文集\n${title}\n沈一帆　顾听澜\n摘要：${body}`;
+  const first = paper('两岸的早市', 7).replace(/^.*\n/, '');
+  const found = rolesIn(`${first}\n${paper('缆绳的两年', 9)}`, folio, runningHead);
+  expect(found).toEqual({ '— 9 —': 'furniture', 渡口与岸线双语论文集: 'furniture' });
+});

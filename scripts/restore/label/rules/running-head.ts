@@ -2,7 +2,7 @@ import { endsSentence } from '../../shapes.ts';
 import { type ContextLine, isOverWide } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 import { folio, folioInLine, issueLine, namedHeading, numberings } from '../patterns.ts';
-import { headsPaper } from './paper-head.ts';
+import { headsPaper, opensPaper } from './paper-head.ts';
 
 const fewest = 3;
 /** In half-width units: letters are narrower than Han. */
@@ -36,7 +36,7 @@ export const runningHead: LineRule = {
       const repeats =
         indexes.length >= fewest &&
         (atEdge.length >= Math.max(2, indexes.length * 0.4) || inside.length >= Math.max(fewest, indexes.length * 0.5));
-      if (repeats || headsPages(lines, indexes) || isImprint(lines, indexes))
+      if (repeats || headsPages(lines, indexes) || isImprint(lines, indexes) || isVolumeName(lines, indexes))
         for (const index of withoutTitle(lines, indexes)) found.set(index, { role: 'furniture' });
       else single.push(...indexes.filter((index) => standsOverFolio(lines, index)));
     }
@@ -206,6 +206,12 @@ const headsPages = (lines: readonly ContextLine[], indexes: readonly number[]) =
     return index > 0 && line.newPage && line.blankAfter && !endsSentence(line.trimmed);
   }) &&
   lines[indexes[0] as number]?.trimmed === lines[indexes[1] as number]?.trimmed;
+
+/** A title stands over one paper's authors; over the titles of several, beside a page number, stands the volume's name. */
+const isVolumeName = (lines: readonly ContextLine[], indexes: readonly number[]) =>
+  indexes.length >= 2 &&
+  indexes.some((index) => besideFolio(lines, index)) &&
+  indexes.filter((index) => headsPaper(lines, index) && !opensPaper(lines[index + 1]?.trimmed ?? '')).length >= 2;
 
 /** What a publisher or library prints on each page: whose the rights are, and where it stands on the web. */
 const longestImprint = 160;
