@@ -5,6 +5,7 @@ import { sliceTraced, type TracedText, withoutTraced } from '../traced-text.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { markLostFigures } from './mark-lost-figures.ts';
 import { partColumns } from './part-columns.ts';
+import { partPages } from './part-page.ts';
 import { readMarkup } from './read-markup.ts';
 import { splitLines } from './split-lines.ts';
 import { undoubleLine } from './undouble-line.ts';
@@ -35,7 +36,7 @@ export function repair(part: Part, lineNumberAt: (offset: number) => number, wat
   let above: RepairedLine | undefined;
   const split = splitLines(part.body, lineNumberAt);
   const read = isOn(watch, 'read-markup') ? readMarkup(split, leftOut) : split;
-  for (const line of isOn(watch, 'part-columns') ? partColumns(read) : read) {
+  for (const line of isOn(watch, 'part-columns') ? partColumns(partPages(read)) : read) {
     const repaired = repairLine(line, above !== undefined && isOpenBold(above), leftOut, watch);
     lines.push(repaired);
     if (repaired.width > 0) above = repaired;

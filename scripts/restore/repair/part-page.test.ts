@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { column, paragraphs, repaired } from '../lines.testing.ts';
+
+const [left = [], right = []] = [paragraphs.slice(0, 3), paragraphs.slice(3, 6)].map((texts) =>
+  column(texts.join(''), 14).split('\n').slice(0, 15),
+);
+/** Each third line of the right column stands on a row of its own. */
+const page = left.flatMap((line, at) =>
+  at % 3 === 2 ? [`  ${line}`, `${' '.repeat(34)}${right[at]}`] : [`  ${line.padEnd(14, '　')}    ${right[at]}`],
+);
+const texts = (text: string) =>
+  repaired(text)
+    .lines.map((line) => line.text.text.trim())
+    .filter((line) => line !== '');
+
+test('two columns whose lines are not at one height are read one after the other', () => {
+  const rows = [...page, ...page];
+  expect(texts(rows.join('\n'))).toEqual([...left, ...left, ...right, ...right]);
+});
+
+test('rows of a table stay as they are', () => {
+  const rows = Array.from({ length: 14 }, (_, at) => `  ${at} 号泊位      十四班      四百二十七人`);
+  expect(texts(rows.join('\n'))).toEqual(rows.map((line) => line.trim()));
+});
