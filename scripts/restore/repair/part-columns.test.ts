@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { column, paragraphs, repaired } from '../lines.testing.ts';
+import { column, englishParagraphs, paragraphs, repaired, wrappedWords } from '../lines.testing.ts';
 import { widthOf } from '../shapes.ts';
 
 const text = paragraphs.join('').repeat(2);
@@ -36,6 +36,13 @@ describe('columns side by side', () => {
       '',
       '责任编辑 沈一帆',
     ]);
+  });
+
+  test('of English, whose lines end where the next word does not fit', () => {
+    const words = englishParagraphs.join(' ').repeat(3);
+    const [one, two] = [words.slice(0, 300), words.slice(300, 600)].map((part) => wrappedWords(part, 30).split('\n'));
+    const parted = lines(beside([one ?? [], two ?? []]));
+    expect(parted).toEqual([...(one ?? []).slice(0, rows), '', ...(two ?? []).slice(0, rows)]);
   });
 
   test('a line may have text in one of them alone', () => {

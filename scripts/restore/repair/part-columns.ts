@@ -19,10 +19,10 @@ const narrowest = 16;
 const mostColumns = 5;
 /** Fewest lines, one below the other, that show columns. */
 const fewestRows = 6;
-/** Share of a column's lines that end at its edge, and that stop inside a sentence. */
-const enough = { atEdge: 0.5, open: 0.5 };
-/** Justified lines differ by less than one full-width character and a half. */
-const slack = 3;
+/** Share of a column's lines that end at its edge, of these that stop inside a sentence, and that hold the end of a clause. */
+const enough = { atEdge: 0.5, open: 0.5, clauses: { han: 0.3, letters: 0.2 } };
+/** Justified lines differ by less than one full-width character and a half, lines of letters by the word that did not fit. */
+const slack = { han: 3, letters: 9 };
 const mostBlankLines = 2;
 
 interface Cell {
@@ -45,8 +45,10 @@ export function partColumns(lines: readonly Line[]): Line[] {
     const rows = rowsFrom(lines, at);
     if (rows === undefined) parted.push(lines[at++] as Line);
     else {
-      parted.push(...columnByColumn(rows.rows, rows.columns));
-      at += rows.rows.length;
+      // Either all of them are lines of columns, or none is: a table has such lines among its rows.
+      const own = rows.rows.map(({ line }) => line);
+      parted.push(...(areColumns(rows.rows, rows.columns) ? columnByColumn(rows.rows, rows.columns) : own));
+      at += own.length;
     }
   }
   return parted;
@@ -71,7 +73,7 @@ function rowsFrom(lines: readonly Line[], first: number): Run | undefined {
   }
   rows.length = Math.min(rows.length, last + 1);
   const columns = opening.map(({ start }, at) => firstStart(rows, opening.length, at) ?? start);
-  return areColumns(rows, columns) ? { rows, columns } : undefined;
+  return { rows, columns };
 }
 
 /** Runs of text with two blanks or more between, or one that is full-width. */
@@ -120,14 +122,15 @@ function areColumns(rows: readonly Row[], columns: readonly number[]): boolean {
     });
     const ends = cells.map(({ end }) => end).sort((a, b) => a - b);
     const edge = ends[Math.floor(ends.length * 0.8)] ?? 0;
-    const atEdge = cells.filter(({ end }) => Math.abs(end - edge) <= slack);
+    const isLatin = cells.filter(({ text }) => /\p{Ll}{2}/u.test(text)).length > cells.length / 2;
+    const atEdge = cells.filter(({ end }) => Math.abs(end - edge) <= (isLatin ? slack.letters : slack.han));
     const open = atEdge.filter(({ text }) => !endsSentence(text) && /\p{L}/u.test(text)).length;
-    const clauses = cells.filter(({ text }) => /[，。、；]|[,.;] /.test(text)).length;
+    const clauses = cells.filter(({ text }) => /[，。、；]|[,.;](?:\s|$)/.test(text)).length;
     return (
       edge >= narrowest &&
       atEdge.length >= cells.length * enough.atEdge &&
       open >= atEdge.length * enough.open &&
-      clauses >= cells.length * 0.3
+      clauses >= cells.length * (isLatin ? enough.clauses.letters : enough.clauses.han)
     );
   });
 }
