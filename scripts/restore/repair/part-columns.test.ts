@@ -81,4 +81,8 @@ describe('lines that are no columns', () => {
     const few = beside([left, right]).split('\n').slice(0, 4);
     expect(lines(few.join('\n'))).toEqual(few);
   });
+
+  test('a line that marks of Markdown tell from text', () => {
+    expect(lines('# 渡口的账本     岸电的账\n\n船开了。')).toContain('渡口的账本     岸电的账');
+  });
 });

@@ -71,6 +71,7 @@ function rowsFrom(lines: readonly Line[], first: number): Run | undefined {
     rows.push(row);
     if (row.cells.length > 1) last = at - first;
   }
+  if (rows.length === 0) return undefined;
   rows.length = Math.min(rows.length, last + 1);
   const columns = opening.map(({ start }, at) => firstStart(rows, opening.length, at) ?? start);
   return { rows, columns };
