@@ -18,6 +18,12 @@ test('two columns whose lines are not at one height are read one after the other
   expect(texts(rows.join('\n'))).toEqual([...left, ...left, ...right, ...right]);
 });
 
+test('a line with less room between the columns does not stand across them', () => {
+  const close = page.map((line, at) => (at % 5 === 0 ? line.replace(/ {4}(?=\S)/, '  ') : line));
+  expect(close).not.toEqual(page);
+  expect(texts([...page, ...close].join('\n'))).toEqual([...left, ...left, ...right, ...right]);
+});
+
 test('rows of a table stay as they are', () => {
   const rows = Array.from({ length: 14 }, (_, at) => `  ${at} 号泊位      十四班      四百二十七人`);
   expect(texts(rows.join('\n'))).toEqual(rows.map((line) => line.trim()));

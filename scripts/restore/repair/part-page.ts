@@ -72,13 +72,19 @@ function rightColumn(lines: readonly Line[]): number | undefined {
   );
   if (rows.length < fewestRows) return undefined;
   const near = (edge: number) => rows.filter(({ start }) => start >= edge && start <= edge + indent);
-  const [edge] = [...new Set(rows.map(({ start }) => start))].sort((a, b) => near(b).length - near(a).length || a - b);
+  const edges = [...new Set(rows.map(({ start }) => start))].map((edge) => ({ edge, size: near(edge).length }));
+  const edge = edges.sort((a, b) => b.size - a.size || a.edge - b.edge)[0]?.edge;
   const beside = edge === undefined ? [] : near(edge);
   if (edge === undefined || beside.length < Math.max(fewestRows, filled.length * leastShare)) return undefined;
   const open = beside.filter(({ before }) => !endsSentence(before) && !before.includes('   ')).length;
   const across = filled.filter(({ text }) => cutAt(text.text, edge) === undefined).length;
   return open >= beside.length * leastOpen && across <= filled.length * mostAcross ? edge : undefined;
 }
+
+/** Blanks between the columns, where little room was left for them. */
+const blanks = / {2,}|\u3000/g;
+/** By so much marks that are narrow in some types and wide in others move the edge, in half-width units. */
+const slack = 3;
 
 /** @returns index at which the right column begins; undefined where text stands across the gap */
 function cutAt(text: string, edge: number): number | undefined {
@@ -90,5 +96,7 @@ function cutAt(text: string, edge: number): number | undefined {
     at += character.length;
   }
   if (text.slice(at).trim() === '' || text.slice(0, at).trim() === '') return at;
-  return /\s{2}$/.test(text.slice(0, at)) ? at : undefined;
+  if (/\s{2}$/.test(text.slice(0, at))) return at;
+  const ends = [...text.matchAll(blanks)].map((match) => match.index + match[0].length);
+  return ends.find((end) => Math.abs(widthOf(text.slice(0, end)) - edge) <= slack);
 }

@@ -133,15 +133,15 @@ const mostBlanks = 2;
 
 function closeUp(lines: readonly Line[], spaced: ReadonlySet<Line>): Line[] {
   const isBlank = (line: Line | undefined) => line !== undefined && line.text.text.trim() === '' && !line.newPage;
-  return lines.filter((line, at) => {
-    if (!isBlank(line)) return true;
-    let above = at - 1;
-    while (isBlank(lines[above])) above--;
-    let below = at + 1;
-    while (isBlank(lines[below])) below++;
-    const beside = [lines[above], lines[below]].some((one) => one !== undefined && spaced.has(one));
-    return !beside || below - above - 1 > mostBlanks;
-  });
+  const kept: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const start = at;
+    while (isBlank(lines[at])) at++;
+    const beside = [lines[start - 1], lines[at]].some((one) => one !== undefined && spaced.has(one));
+    const stays = !beside || at - start > mostBlanks;
+    for (const line of lines.slice(stays ? start : at, at + 1)) kept.push(line);
+  }
+  return kept;
 }
 
 /** So many headings that are marked say that what is not marked is none. */
@@ -239,12 +239,21 @@ function pageBreaks(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set(lines.filter(({ text }) => pageMarker.test(text.text)).map(({ number }) => number));
   const rules = lines.flatMap(({ text }, at) => (rule.test(text.text) ? [at] : []));
   if (rules.length < 2) return found;
-  const beside = rules.map((at) => [edgeKey(lines, at, -1), edgeKey(lines, at, 1)]);
-  const repeats = (side: 0 | 1, at: number) =>
-    beside[at]?.[side] !== undefined && beside.filter((one) => one[side] === beside[at]?.[side]).length > 1;
-  const paged = rules.filter((_, at) => repeats(0, at) || repeats(1, at));
+  const beside = rules.map((at) => [edgeKey(lines, at, -1), edgeKey(lines, at, 1)] as const);
+  const [above, below] = [timesOf(beside.map(([key]) => key)), timesOf(beside.map(([, key]) => key))];
+  const paged = rules.filter((_, at) => {
+    const [before, behind] = beside[at] ?? [];
+    return (above.get(before) ?? 0) > 1 || (below.get(behind) ?? 0) > 1;
+  });
   if (paged.length * 2 >= rules.length) for (const at of paged) found.add(lines[at]?.number ?? 0);
   return found;
+}
+
+/** How often each comes; what is not there does not. */
+function timesOf(keys: readonly (string | undefined)[]): ReadonlyMap<string | undefined, number> {
+  const times = new Map<string | undefined, number>();
+  for (const key of keys) if (key !== undefined) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
 }
 
 const widestEdge = 60;
