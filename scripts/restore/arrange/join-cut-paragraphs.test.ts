@@ -58,6 +58,7 @@ test('a numbered heading is no paragraph’s beginning', () => {
 test.each([
   ['quoted speech, but no quoted term', '“缆绳三年换一次，换的那天孩子们停课。”船工说。', '“对岸三绳”。'],
   ['a point of a list, but no other ordinal', '第二，渡船的缆绳三年换一次。', '第二条缆绳。'],
+  ['somebody or something that there is, but no verb with 有所', '有乘客记得那年的水位。', '有所回落以后水位又升了。'],
 ])('%s opens a paragraph', (_, opening, other) => {
   const tail = text('船工把三条缆绳换成了他们所说的');
   const { opensParagraph } = findCuts(blocks(tail, text(opening), text(other), text(second)));
