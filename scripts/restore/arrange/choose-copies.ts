@@ -79,12 +79,8 @@ function groupCopies(dropped: ReadonlyMap<number, number>): number[][] {
     const original = dropped.get(index);
     return original === undefined ? index : rootOf(original);
   };
-  const groups = new Map<number, number[]>();
-  for (const index of dropped.keys()) {
-    const root = rootOf(index);
-    groups.set(root, [...(groups.get(root) ?? [root]), index]);
-  }
-  return [...groups.values()].map((group) => group.sort((a, b) => a - b));
+  const groups = Map.groupBy(dropped.keys(), rootOf);
+  return [...groups].map(([root, copies]) => [root, ...copies].sort((a, b) => a - b));
 }
 
 /** For each block that has a copy, its stretch: blocks one after the other that all have copies. */

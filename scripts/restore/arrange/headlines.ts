@@ -120,16 +120,16 @@ function headGroups(blocks: readonly LabelledBlock[]): Group[] {
 
 /** Lines that stand in several places, each time above another line of a head or a note of the editors. */
 function subjectsOf(blocks: readonly LabelledBlock[]): Set<string> {
-  const places = new Map<string, number[]>();
-  blocks.forEach((block, index) => {
-    const key = isPlain(block) ? comparable(block.text.text) : '';
-    if (key.length >= shortestSubject) places.set(key, [...(places.get(key) ?? []), index]);
-  });
+  const keyOf = (index: number) => comparable((blocks[index] as LabelledBlock).text.text);
+  const plain = blocks.flatMap((block, index) => (isPlain(block) ? [index] : []));
+  const places = Map.groupBy(plain, keyOf);
   const heads = (index: number) => {
     const next = blocks[index + 1];
     return next !== undefined && (isPlain(next) || openingNote.test(next.text.text));
   };
-  return new Set([...places].filter(([, at]) => at.length > 1 && at.every(heads)).map(([key]) => key));
+  const isSubject = ([key, at]: [string, number[]]) =>
+    key.length >= shortestSubject && at.length > 1 && at.every(heads);
+  return new Set([...places].filter(isSubject).map(([key]) => key));
 }
 
 /** Shorter lines come back as section headings do. */

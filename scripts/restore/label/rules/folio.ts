@@ -48,7 +48,9 @@ function pageCodes(lines: readonly ContextLine[]): number[] {
     const chain = codes.get(start) ?? [];
     const last = chain.at(-1);
     const goesOn = last && Number(number) === last.number + 1 && index - last.index >= fewestLines;
-    codes.set(start, [...(goesOn ? chain : []), { index, number: Number(number) }]);
+    if (!goesOn) chain.length = 0;
+    chain.push({ index, number: Number(number) });
+    codes.set(start, chain);
   }
   return [...codes.values()].filter((chain) => chain.length >= fewestPages).flatMap((c) => c.map(({ index }) => index));
 }

@@ -20,12 +20,8 @@ const longest = 100;
 export const runningHead: LineRule = {
   name: 'running-head',
   find(lines) {
-    const places = new Map<string, number[]>();
-    lines.forEach((line, index) => {
-      if (!isCandidate(line)) return;
-      const key = headKey(line.trimmed);
-      places.set(key, [...(places.get(key) ?? []), index]);
-    });
+    const candidates = lines.flatMap((line, index) => (isCandidate(line) ? [index] : []));
+    const places = Map.groupBy(candidates, (index) => headKey((lines[index] as ContextLine).trimmed));
     const found = new Map<number, LineLabel>();
     const single: number[] = [];
     for (const indexes of places.values()) {
@@ -262,7 +258,10 @@ function headsCountingOn(lines: readonly ContextLine[]): number[] {
     const number = Number(behind ?? before);
     if (Number.isNaN(number) || (behind === undefined && number <= largestSection)) return;
     const key = headKey(trimmed);
-    if (key.length >= 4) heads.set(key, [...(heads.get(key) ?? []), { index, number }]);
+    if (key.length < 4) return;
+    const places = heads.get(key) ?? [];
+    places.push({ index, number });
+    heads.set(key, places);
   });
   return [...heads.values()].flatMap((places) => {
     const countOn = places.slice(1).every((one, at) => {
