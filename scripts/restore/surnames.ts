@@ -50,6 +50,9 @@ export function mergeSingles(words: readonly string[]): string[] {
   return merged;
 }
 
+/** The names of a signature, `沈 一、顾听澜`, one by one. */
+export const splitNames = (text: string): string[] => mergeSingles(text.split(/[\s　、,，]+/));
+
 /** More names stand in no byline without a mark between. */
 const longestRun = 12;
 

@@ -185,8 +185,8 @@ function signedGroups(blocks: readonly LabelledBlock[], groups: readonly Group[]
 }
 
 function headlineOf(blocks: readonly LabelledBlock[], group: Group, isSigned: boolean, watch: Watch): Headline[] {
-  if (isOn(watch, 'summary-in-english') && headsEnglishSummary(blocks, group, watch)) return [];
   const indexes = Array.from({ length: group.last - group.first + 1 }, (_, step) => group.first + step);
+  if (isOn(watch, 'summary-in-english') && headsEnglishSummary(blocks, indexes, watch)) return [];
   const headings = indexes.filter((index) => blocks[index]?.role === 'heading');
   const bylines = indexes.filter((index) => blocks[index]?.role === 'byline');
   const plain = headings.filter((index) => isPlain(blocks[index] as LabelledBlock));
@@ -208,13 +208,13 @@ const mostTitleBlocks = 3;
 const hasHan = (block: LabelledBlock | undefined) => block !== undefined && /\p{Script=Han}/u.test(block.text.text);
 
 /** A paper in Chinese gives its title, authors, summary and keywords in English too, before its text or at its end. */
-function headsEnglishSummary(blocks: readonly LabelledBlock[], group: Group, watch: Watch): boolean {
-  const indexes = Array.from({ length: group.last - group.first + 1 }, (_, step) => group.first + step);
+function headsEnglishSummary(blocks: readonly LabelledBlock[], indexes: readonly number[], watch: Watch): boolean {
+  const [first, behind] = [indexes[0] as number, (indexes.at(-1) as number) + 1];
   if (indexes.some((index) => hasHan(blocks[index]))) return false;
   const isContent = ({ role }: LabelledBlock) => role !== 'furniture' && role !== 'footnote';
-  const above = blocks.slice(Math.max(0, group.first - blocksBeside), group.first).filter(isContent);
+  const above = blocks.slice(Math.max(0, first - blocksBeside), first).filter(isContent);
   if (!above.slice(-mostTitleBlocks).some(hasHan)) return false;
-  const below = blocks.slice(group.last + 1, group.last + 1 + blocksBeside).filter(isContent);
+  const below = blocks.slice(behind, behind + blocksBeside).filter(isContent);
   const end = below.slice(0, mostSummaryBlocks + 1).findIndex(hasHan);
   const summary = below.slice(0, end < 0 ? mostSummaryBlocks + 1 : end);
   if (summary.length === 0 || summary.length > mostSummaryBlocks) return false;

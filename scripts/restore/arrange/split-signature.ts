@@ -1,6 +1,6 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import { signature, whoWroteBehind } from '../label/patterns.ts';
-import { looksLikeName, mergeSingles } from '../surnames.ts';
+import { looksLikeName, splitNames } from '../surnames.ts';
 import { sliceTraced, type TracedText, trimTraced } from '../traced-text.ts';
 import { everyRule, type Watch } from '../watch.ts';
 
@@ -41,6 +41,6 @@ function closingOf(block: LabelledBlock, text: TracedText, isNote: boolean): Lab
 function isSignature(match: RegExpExecArray, text: string): boolean {
   const before = text.slice(0, match.index).trimEnd();
   const afterSentence = before === '' || /[。！？!?”』…]$/.test(before);
-  const names = mergeSingles((match[1] ?? '').split(/[\s　、,，]+/));
+  const names = splitNames(match[1] ?? '');
   return afterSentence && (names.every(looksLikeName) || /记者|通讯员|报道|采写|整理/.test(match[0]));
 }

@@ -36,9 +36,10 @@ const rule = /^\s*(-{3,}|={3,}|_{3,}|\*{3,})\s*$/;
 /** @param leftOut receives the marks */
 export function readMarkup(lines: readonly Line[], leftOut: LeftOut[]): Line[] {
   const breaks = pageBreaks(lines);
-  if (breaks.size === 0 && !isMarkup(lines)) return [...lines];
   const bare = isMarkup(lines) ? withoutMarks(lines, leftOut) : [...lines];
-  return bare.map((line) => (breaks.has(line.number) ? leaveOut(line, leftOut, true) : line));
+  return breaks.size === 0
+    ? bare
+    : bare.map((line) => (breaks.has(line.number) ? leaveOut(line, leftOut, true) : line));
 }
 
 /** One mark that nothing else looks like, or several `#`. */

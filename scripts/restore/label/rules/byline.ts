@@ -2,16 +2,7 @@ import { endsSentence, widthOf } from '../../shapes.ts';
 import { looksLikeName } from '../../surnames.ts';
 import { type ContextLine, oneColumn } from '../context-line.ts';
 import { lineRule } from '../line-rule.ts';
-import {
-  authorNote,
-  body,
-  contentsHeading,
-  dateAlone,
-  datelinePlaces,
-  markedName,
-  office,
-  reporterByline,
-} from '../patterns.ts';
+import { authorNote, body, contentsHeading, dateAlone, office, reporterByline } from '../patterns.ts';
 import { isNumbered } from './heading.ts';
 import { isReportersLine, opensReport } from './newspaper-byline.ts';
 
@@ -38,8 +29,7 @@ export const byline = lineRule('byline', (line, index, lines) => {
   if (text.length > longest || /[。；！？]/.test(text)) return undefined;
   if (runsOver(lines, index)) return { role: 'byline', mark: 'first' };
   if (runsOver(lines, index - 1)) return { role: 'byline' };
-  if (isReportersLine(text) || markedName.test(text) || opensReport(line, lines[index - 1])) return { role: 'byline' };
-  if (datelinePlaces.test(text) && lines[index - 1]?.trimmed.match(reporterByline)) return { role: 'byline' };
+  if (isReportersLine(lines, index)) return { role: 'byline' };
   if (authorNote.test(text)) return { role: 'byline' };
   if (dateAlone.test(text) && body.test(lines[index - 1]?.trimmed ?? '')) return { role: 'byline' };
   if (body.test(text) && dateAlone.test(lines[index + 1]?.trimmed ?? '')) return { role: 'byline', mark: 'first' };

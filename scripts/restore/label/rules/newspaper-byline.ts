@@ -1,5 +1,5 @@
 import { endsSentence } from '../../shapes.ts';
-import { looksLikeName, mergeSingles, namesRunTogether } from '../../surnames.ts';
+import { looksLikeName, namesRunTogether, splitNames } from '../../surnames.ts';
 import { wordsOf } from '../../words.ts';
 import type { ContextLine } from '../context-line.ts';
 import { lineRule } from '../line-rule.ts';
@@ -35,8 +35,7 @@ const widest = { note: 160, office: 60, loneName: 8, headline: 76 };
 export const newspaperByline = lineRule('newspaper-byline', (line, index, lines) => {
   const text = line.trimmed;
   if (/摄$/.test(text)) return undefined;
-  if (isReportersLine(text) || markedName.test(text) || opensReport(line, lines[index - 1])) return { role: 'byline' };
-  if (datelinePlaces.test(text) && reporterByline.test(lines[index - 1]?.trimmed ?? '')) return { role: 'byline' };
+  if (isReportersLine(lines, index)) return { role: 'byline' };
   if (authorNote.test(text) && line.width < widest.note) return { role: 'byline', closing: true };
   if (isSigned(lines, index)) return { role: 'byline', closing: true };
   if (isLoneName(line, lines[index - 1], lines[index + 1])) return { role: 'byline' };
@@ -51,8 +50,19 @@ export const newspaperByline = lineRule('newspaper-byline', (line, index, lines)
     : undefined;
 });
 
-/** A reporter's line; the spaces between the names may be lost: `本报记者沈一帆顾二林三水`. */
-export function isReportersLine(text: string): boolean {
+/** Who wrote what stands below, at the head of a report; and where it was filed, under a reporter's line. */
+export function isReportersLine(lines: readonly ContextLine[], index: number): boolean {
+  const [above, line] = [lines[index - 1], lines[index] as ContextLine];
+  return (
+    namesReporter(line.trimmed) ||
+    markedName.test(line.trimmed) ||
+    opensReport(line, above) ||
+    (datelinePlaces.test(line.trimmed) && reporterByline.test(above?.trimmed ?? ''))
+  );
+}
+
+/** The spaces between the names may be lost: `本报记者沈一帆顾二林三水`. */
+function namesReporter(text: string): boolean {
   if (reporterByline.test(text)) return true;
   const names =
     /^[■□●◆▪◎△▲★]?\s*(?:本报|本刊|本社)(?:首席|见习|特约|特派|实习)?记者[：:]?(\p{Script=Han}{4,12})$/u.exec(text);
@@ -124,9 +134,7 @@ const standsInHead = (lines: readonly ContextLine[], index: number) =>
 
 function isNameInBrackets(text: string): boolean {
   const match = signature.exec(text);
-  return (
-    match !== null && match.index === 0 && mergeSingles((match[1] ?? '').split(/[\s　、,，]+/)).every(looksLikeName)
-  );
+  return match !== null && match.index === 0 && splitNames(match[1] ?? '').every(looksLikeName);
 }
 
 /** It could be a headline. */

@@ -25,14 +25,12 @@ export const runningHead: LineRule = {
     const found = new Map<number, LineLabel>();
     const single: number[] = [];
     for (const indexes of places.values()) {
-      const atEdge = indexes.filter((index) => isAtPageEdge(lines, index));
-      const inside = indexes.filter(
-        (index) => isOpenAndShort(lines[index] as ContextLine) && cutsSentence(lines, index),
-      );
-      const repeats =
-        indexes.length >= fewest &&
-        (atEdge.length >= Math.max(2, indexes.length * 0.4) || inside.length >= Math.max(fewest, indexes.length * 0.5));
-      if (repeats || headsPages(lines, indexes) || isImprint(lines, indexes) || isVolumeName(lines, indexes))
+      if (
+        repeats(lines, indexes) ||
+        headsPages(lines, indexes) ||
+        isImprint(lines, indexes) ||
+        isVolumeName(lines, indexes)
+      )
         for (const index of withoutTitle(lines, indexes)) found.set(index, { role: 'furniture' });
       else single.push(...indexes.filter((index) => standsOverFolio(lines, index)));
     }
@@ -46,6 +44,15 @@ export const runningHead: LineRule = {
     return found;
   },
 };
+
+/** It comes at the edges of pages, or inside sentences. */
+function repeats(lines: readonly ContextLine[], indexes: readonly number[]): boolean {
+  if (indexes.length < fewest) return false;
+  const atEdge = indexes.filter((index) => isAtPageEdge(lines, index));
+  if (atEdge.length >= Math.max(2, indexes.length * 0.4)) return true;
+  const inside = indexes.filter((index) => isOpenAndShort(lines[index] as ContextLine) && cutsSentence(lines, index));
+  return inside.length >= Math.max(fewest, indexes.length * 0.5);
+}
 
 /** So much of its column's width no line of text leaves empty inside a sentence. */
 const isShort = ({ width, measure }: ContextLine) => width < measure * 0.6;
@@ -223,16 +230,28 @@ const numberBehind = /\p{L}.*\s(\d{1,4})$/u;
 /** Sections have smaller numbers before their headings. */
 const largestSection = 30;
 
+interface NumberInHead {
+  number: number;
+  /** it is no section's number */
+  isPaged: boolean;
+}
+
+/** The number before or behind the words of a line that may be a running head. */
+function numberIn({ trimmed }: ContextLine): NumberInHead | undefined {
+  if (trimmed.length > longest || endsSentence(trimmed)) return undefined;
+  const behind = numberBehind.exec(trimmed)?.[1];
+  const number = Number(behind ?? numberBefore.exec(trimmed)?.[1]);
+  return Number.isNaN(number) ? undefined : { number, isPaged: behind !== undefined || number > largestSection };
+}
+
 /**
  * First lines of pages with a page's number before or behind them that counts on from page to page: `212 Port Studies`,
  * and on the next page `Dredging as Memory 213`.
  */
 function countingOn(lines: readonly ContextLine[]): number[] {
   const numbered = lines.flatMap((line, index) => {
-    if (!line.newPage || line.trimmed.length > longest || endsSentence(line.trimmed)) return [];
-    const behind = numberBehind.exec(line.trimmed)?.[1];
-    const number = Number(behind ?? numberBefore.exec(line.trimmed)?.[1]);
-    return Number.isNaN(number) ? [] : [{ index, number, isPaged: behind !== undefined || number > largestSection }];
+    const found = line.newPage ? numberIn(line) : undefined;
+    return found ? [{ index, ...found }] : [];
   });
   const steps = numbered.slice(1).flatMap((one, at) => {
     const before = numbered[at] as (typeof numbered)[number];
@@ -250,20 +269,12 @@ const page = { lines: 15, steps: 4 };
  * else tells where pages begin: `186 渡口与岸线 第 24 卷`, and two pages on `188 渡口与岸线 第 24 卷`.
  */
 function headsCountingOn(lines: readonly ContextLine[]): number[] {
-  const heads = new Map<string, { index: number; number: number }[]>();
-  lines.forEach((line, index) => {
-    const { trimmed } = line;
-    if (line.role !== undefined || trimmed.length > longest || endsSentence(trimmed)) return;
-    const [before, behind] = [numberBefore.exec(trimmed)?.[1], numberBehind.exec(trimmed)?.[1]];
-    const number = Number(behind ?? before);
-    if (Number.isNaN(number) || (behind === undefined && number <= largestSection)) return;
-    const key = headKey(trimmed);
-    if (key.length < 4) return;
-    const places = heads.get(key) ?? [];
-    places.push({ index, number });
-    heads.set(key, places);
+  const numbered = lines.flatMap((line, index) => {
+    const found = line.role === undefined ? numberIn(line) : undefined;
+    const key = found?.isPaged ? headKey(line.trimmed) : '';
+    return found && key.length >= 4 ? [{ index, number: found.number, key }] : [];
   });
-  return [...heads.values()].flatMap((places) => {
+  return [...Map.groupBy(numbered, ({ key }) => key).values()].flatMap((places) => {
     const countOn = places.slice(1).every((one, at) => {
       const last = places[at] as (typeof places)[number];
       const pages = one.number - last.number;
