@@ -100,10 +100,16 @@ test('first words that stand for a lost title are marked as such wherever the ar
   await visit(page, `${site.root}zh/harbour-notes-2023/first-words/`);
   expect(await page.locator('h1').innerText()).toBe(asShown);
   expect(await page.locator('main').innerText()).toContain('原文无题');
-  for (const place of ['', 'lighthouse/']) {
-    await visit(page, `${site.root}zh/harbour-notes-2023/${place}`);
-    const links = page.locator('a[href*="first-words/"]').filter({ hasText: '每到退潮' });
-    expect((await links.allInnerTexts()).map((text) => text.includes(asShown))).toEqual([true]);
+  for (const [place, times] of [
+    ['harbour-notes-2023/', 1],
+    // The next article, and another by the same author.
+    ['harbour-notes-2023/lighthouse/', 2],
+    ['index/authors/', 1],
+  ] as const) {
+    await visit(page, `${site.root}zh/${place}`);
+    const links = await page.locator('a[href*="first-words/"]').filter({ hasText: '每到退潮' }).allInnerTexts();
+    expect(links.length, place).toBe(times);
+    expect(links.filter((text) => !text.includes(asShown))).toEqual([]);
   }
   await page.close();
 });
