@@ -31,8 +31,7 @@ export default defineConfig({
           include: browser,
           globalSetup: ['tests/browser/global-setup.ts'],
           sequence: { groupOrder: 2 },
-          // Two at a time each take about twice as long, and wait longer than they should.
-          fileParallelism: false,
+          maxWorkers: 2,
           ...buildingSites,
         },
       },

@@ -67,7 +67,7 @@ async function runReading(given: Arguments): Promise<ExitCode> {
     (given.isOn('starlight') ? fetchPackages(packages.starlight, starlightPackages) : undefined);
   if (failure !== undefined) return refuse(`The packages could not be fetched:\n${failure}`);
   const folder = mkdtempSync(join(tmpdir(), 'reading-room-bench-'));
-  const browser = await launchChromium([`--remote-debugging-port=${debuggingPort}`]);
+  const browser = await launchChromium([`--remote-debugging-port=${debuggingPort}`], 'system');
   try {
     const lighthouse = await loadLighthouse(packages.lighthouse);
     const measureAll = async (site: ServedSite, pages: readonly [string, string][]) => {

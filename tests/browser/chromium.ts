@@ -1,4 +1,8 @@
-/** The browser of the tests: the system's Chromium, else the one that the npm package @sparticuz/chromium brings along. */
+/**
+ * The browser of the tests: the Chromium that the npm package @sparticuz/chromium brings along, so that all see the same
+ * one, and a quick one, for it has no window; where it does not run, the system's. Benches ask for the system's first:
+ * Lighthouse does not get on with the other.
+ */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -17,9 +21,23 @@ const quietFlags = [
 ];
 
 /** @param flags further switches of the browser */
-export async function launchChromium(flags: readonly string[] = []): Promise<Browser> {
-  const executablePath = systemChromium() ?? (await packagedChromium());
+export async function launchChromium(
+  flags: readonly string[] = [],
+  preferred: 'packaged' | 'system' = 'packaged',
+): Promise<Browser> {
+  const executablePath = (preferred === 'system' ? systemChromium() : undefined) ?? (await chromiumHere());
   return chromium.launch({ executablePath, headless: true, args: [...quietFlags, ...flags] });
+}
+
+/**
+ * @returns the browser's path, unpacked if it was not; to be called once before two at a time may ask for it
+ * @throws Error where there is none
+ */
+export async function chromiumHere(): Promise<string> {
+  if (process.platform === 'linux' && process.arch === 'x64') return packagedChromium();
+  const path = systemChromium();
+  if (path === undefined) throw new Error('The tests need a browser: install Chromium, so that it is in PATH.');
+  return path;
 }
 
 function systemChromium(): string | undefined {

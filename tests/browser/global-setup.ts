@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { chromiumHere } from './chromium.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -19,7 +20,8 @@ declare module 'vitest' {
   }
 }
 
-export default function setup({ provide }: TestProject): () => void {
+export default async function setup({ provide }: TestProject): Promise<() => void> {
+  await chromiumHere();
   const folder = mkdtempSync(join(tmpdir(), 'reading-room-tests-'));
   const articles = join(folder, 'articles');
   const site = join(folder, 'site');

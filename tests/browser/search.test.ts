@@ -259,7 +259,7 @@ describe('the dialog', () => {
     await typed('信封上写明');
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog[open]').count()).toBe(0);
-    expect(await page.locator('header input[name=q]').inputValue()).toBe('信封上写明');
+    await eventually(() => page.locator('header input[name=q]').inputValue()).toBe('信封上写明');
   });
 
   test('Enter leads to the search page, and the last searches are kept in this browser', async () => {

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { everyAnswer } from '../../scripts/site/host-headers.ts';
-import { openSite, visit } from './open-site.ts';
+import { openSite, scriptIsThere, visit } from './open-site.ts';
 
 const article = 'zh/meadow-review-2024/wind-on-the-slope/';
 
@@ -102,7 +102,8 @@ test('works by keyboard, and Escape leaves it', async () => {
 test('what something else kept under the name does no harm', async () => {
   await page.evaluate(() => localStorage.setItem('reading-room-settings', '{"theme":"<img>","size":7,"edges":null}'));
   await page.reload();
-  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({ script: 'yes' });
+  await scriptIsThere(page);
+  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({ script: 'ready' });
 });
 
 test('prints on white whatever was chosen, and is not there without JavaScript', async () => {

@@ -17,6 +17,8 @@ export interface ServerOptions {
   headers?: Record<string, string>;
   /** paths from the site's root for which the server says 404 */
   missing?: RegExp;
+  /** whether there is a network; without one nothing is answered */
+  isReachable?: () => boolean;
 }
 
 const mediaTypes: Record<string, string> = {
@@ -28,8 +30,9 @@ const mediaTypes: Record<string, string> = {
 };
 
 export async function serveFolder(folder: string, options: ServerOptions = {}): Promise<StaticServer> {
-  const { under = '/', headers = {}, missing } = options;
+  const { under = '/', headers = {}, missing, isReachable = () => true } = options;
   const server = createServer((request, response) => {
+    if (!isReachable()) return request.socket.destroy();
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const inside = path.startsWith(under) ? path.slice(under.length) : undefined;
