@@ -60,9 +60,9 @@ describe('an article without JavaScript', () => {
     expect(await page.locator('h1').innerText()).toBe('编后小记');
     await page.goBack();
     await page.locator('a', { hasText: '草场评论' }).first().click();
-    expect(new URL(page.url()).pathname).toBe('/deep/zh/meadow-review-2024/');
+    await page.waitForURL((url) => url.pathname === '/deep/zh/meadow-review-2024/');
     await page.locator('a', { hasText: '阅览室' }).first().click();
-    expect(new URL(page.url()).pathname).toBe('/deep/zh/');
+    await page.waitForURL((url) => url.pathname === '/deep/zh/');
   });
 
   test('says that lost characters are lost', async () => {

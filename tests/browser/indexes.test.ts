@@ -43,7 +43,7 @@ test('the dates go from the newest to the oldest, over pages of the same length'
   expect(first.slice(0, 3).map((label) => label.replace(/\s/g, ''))).toEqual(['2026年6月', '2026年4月', '2026年3月']);
   expect(await page.locator('.index-entry li').count()).toBe(100);
   await page.locator('.pager a[rel=next]').click();
-  expect(page.url()).toBe(`${site.root}zh/index/dates/page/2/`);
+  await page.waitForURL(`${site.root}zh/index/dates/page/2/`);
   expect(await page.locator('main h2').last().innerText()).toMatch(/2021/);
 });
 
