@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import type { Arguments } from '../../scripts/command-line/arguments.ts';
 import { type ExitCode, exitCodes } from '../../scripts/command-line/exit-codes.ts';
 import { projectRoot } from '../../scripts/command-line/folders.ts';
-import { launchChromium } from '../../tests/browser/chromium.ts';
+import { launchChromium, systemChromium } from '../../tests/browser/chromium.ts';
 import { type Bench, refuse } from '../bench.ts';
 import { textTable } from '../table.ts';
 import { fetchPackages, type Packages } from './fetched-packages.ts';
@@ -28,7 +28,7 @@ export const readingBench: Bench = {
     "largest contentful paint, layout shift, blocking time, and the compressed bytes that the page loads, answers' " +
     'headers not counted. Each figure is the middle of the runs. Nothing else should run meanwhile: blocking time and ' +
     'paint grow with what else the machine does. Lighthouse, and Starlight where it is asked for, are fetched with npm ' +
-    'when they are not there yet.',
+    'when they are not there yet; a Chromium has to be installed.',
   options: {
     sources: { value: 'DIR', about: 'Folder of the documents.', default: 'content/sources' },
     translations: { value: 'DIR', about: 'Folder of the translations.', default: 'content/translations' },
@@ -43,7 +43,7 @@ export const readingBench: Bench = {
   ],
   exitCodes: {
     [exitCodes.good]: 'Measured.',
-    [exitCodes.wrongUsage]: 'Wrong option, a build that failed, or packages that could not be fetched.',
+    [exitCodes.wrongUsage]: 'Wrong option, no Chromium, a build that failed, or packages that could not be fetched.',
   },
   run: runReading,
 };
@@ -58,6 +58,9 @@ async function runReading(given: Arguments): Promise<ExitCode> {
   if (!Number.isInteger(runs) || runs < 1)
     return refuse(`--runs ${given.required('runs')}: give a whole number from 1.`);
   if (!(characters > 0)) return refuse(`--characters ${given.required('characters')}: give a number above 0.`);
+  // Lighthouse cannot load a page in the Chromium of the tests, which has no window.
+  const chromium = systemChromium();
+  if (chromium === undefined) return refuse('Lighthouse needs a whole Chromium: install one, so that it is in PATH.');
   const packages = {
     lighthouse: join(given.required('packages'), 'lighthouse'),
     starlight: join(given.required('packages'), 'starlight'),
@@ -67,7 +70,7 @@ async function runReading(given: Arguments): Promise<ExitCode> {
     (given.isOn('starlight') ? fetchPackages(packages.starlight, starlightPackages) : undefined);
   if (failure !== undefined) return refuse(`The packages could not be fetched:\n${failure}`);
   const folder = mkdtempSync(join(tmpdir(), 'reading-room-bench-'));
-  const browser = await launchChromium([`--remote-debugging-port=${debuggingPort}`], 'system');
+  const browser = await launchChromium([`--remote-debugging-port=${debuggingPort}`], chromium);
   try {
     const lighthouse = await loadLighthouse(packages.lighthouse);
     const measureAll = async (site: ServedSite, pages: readonly [string, string][]) => {

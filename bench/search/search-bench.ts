@@ -79,7 +79,7 @@ async function runSearchBench(given: Arguments): Promise<ExitCode> {
     return refuse('--queries takes a number above 0, --generated and --seed a number from 0.');
   const folder = mkdtempSync(join(tmpdir(), 'reading-room-search-'));
   const progress = createProgress(process.stderr, false, () => performance.now());
-  const browser = await launchChromium([], 'system');
+  const browser = await launchChromium();
   try {
     const isAlone = given.isOn('alone');
     const session: Session = { folder, browser, queries, seed, isAlone, show: (what) => progress.show(what) };

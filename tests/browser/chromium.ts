@@ -1,7 +1,6 @@
 /**
  * The browser of the tests: the Chromium that the npm package @sparticuz/chromium brings along, so that all see the same
- * one, and a quick one, for it has no window; where it does not run, the system's. Benches ask for the system's first:
- * Lighthouse does not get on with the other.
+ * one, and a quick one, for it has no window; where it does not run, the system's.
  */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -20,12 +19,12 @@ const quietFlags = [
   '--disable-sync',
 ];
 
-/** @param flags further switches of the browser */
-export async function launchChromium(
-  flags: readonly string[] = [],
-  preferred: 'packaged' | 'system' = 'packaged',
-): Promise<Browser> {
-  const executablePath = (preferred === 'system' ? systemChromium() : undefined) ?? (await chromiumHere());
+/**
+ * @param flags further switches of the browser
+ * @param path of another browser than that of the tests
+ */
+export async function launchChromium(flags: readonly string[] = [], path?: string): Promise<Browser> {
+  const executablePath = path ?? (await chromiumHere());
   return chromium.launch({ executablePath, headless: true, args: [...quietFlags, ...flags] });
 }
 
@@ -40,7 +39,8 @@ export async function chromiumHere(): Promise<string> {
   return path;
 }
 
-function systemChromium(): string | undefined {
+/** @returns the path of a Chromium that is installed */
+export function systemChromium(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable);
 }
