@@ -62,7 +62,7 @@ const list = [
   {
     name: 'responsible-editor',
     stage: 'label',
-    does: 'Takes the name of the editor in brackets on a line of its own for the end of an article.',
+    does: 'Takes the name of the editor, or of who wrote down what was said, in brackets on a line of its own for the end of an article.',
   },
   {
     name: 'contact-line',
@@ -91,6 +91,16 @@ const list = [
     does: 'Takes a line that begins with the number of a figure or table for a caption.',
   },
   { name: 'credit', stage: 'label', does: 'Takes a line that says where a figure comes from for a credit.' },
+  {
+    name: 'event-lines',
+    stage: 'label',
+    does: 'Takes time, place and people of a meeting, each behind a label, for a note, and the short line above for its headline.',
+  },
+  {
+    name: 'signed-head',
+    stage: 'label',
+    does: 'Takes a short line over the name of an author, with office or without, for a headline, and the name for its byline.',
+  },
   {
     name: 'closing-byline',
     stage: 'label',

@@ -184,3 +184,12 @@ test('a heading right behind the line that takes an article up goes with the tex
   expect(first?.texts).toContain('5.4 缆绳');
   expect(second?.texts).toEqual([...jam]);
 });
+
+test('the contents list over the first title goes with that article', () => {
+  const list: GivenBlock[] = [
+    ['contents', '目录'],
+    ['contents', '渡船与对岸的孩子………沈一帆 1'],
+  ];
+  const found = articles([...list, ...ferryHead, ...texts(ferry), ...jamHead, ...texts(jam)], true);
+  expect(found.map(({ title }) => title)).toEqual([ferryHead[0]?.[1], jamHead[0]?.[1]]);
+});

@@ -151,7 +151,10 @@ function trailingHeadings(blocks: readonly LabelledBlock[], { indexes }: Piece):
   return at;
 }
 
-/** A piece that is only an editor's line or a caption goes with the piece before it; notes over the first title go below it. */
+/**
+ * A piece that is only an editor's line or a caption goes with the piece before it; notes and the
+ * contents list over the first title go below it.
+ */
 function withText(blocks: readonly LabelledBlock[], pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
   let notes: number[] = [];
@@ -159,7 +162,7 @@ function withText(blocks: readonly LabelledBlock[], pieces: readonly Piece[]): P
     const last = kept.at(-1);
     const held = piece.indexes.map((index) => blocks[index] as LabelledBlock);
     if (last && !held.some(isText)) last.indexes.push(...piece.indexes);
-    else if (kept.length === 0 && pieces.length > 1 && held.every(({ role }) => role === 'footnote'))
+    else if (kept.length === 0 && pieces.length > 1 && standsOverTitle(held, piece.before))
       notes = [...notes, ...piece.indexes];
     else {
       kept.push({ ...piece, indexes: [...notes, ...piece.indexes] });
@@ -168,6 +171,10 @@ function withText(blocks: readonly LabelledBlock[], pieces: readonly Piece[]): P
   }
   return kept;
 }
+
+/** Notes, or the contents list of a volume that has no title of its own. */
+const standsOverTitle = (held: readonly LabelledBlock[], headline: number | undefined) =>
+  held.every(({ role }) => role === 'footnote' || (role === 'contents' && headline === undefined));
 
 const shortestTitle = 6;
 

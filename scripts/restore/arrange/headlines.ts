@@ -1,6 +1,7 @@
 /** Tells articles' headlines from section headings, and groups headline, byline and what stands with them. */
 import type { LabelledBlock } from '../label/labelled-block.ts';
 import {
+  aside,
   authorNote,
   editorsLine,
   markedName,
@@ -395,7 +396,7 @@ const hasContents = (blocks: readonly LabelledBlock[], group: Group) =>
 export function endsArticle(block: LabelledBlock): boolean {
   const text = block.text.text.trimEnd();
   if (block.role === 'byline') return closesArticle(block);
-  const isSigned = signature.test(text.slice(-40)) || responsibleEditor.test(text.slice(-40));
+  const isSigned = (signature.test(text.slice(-40)) && !aside.test(text)) || responsibleEditor.test(text.slice(-40));
   return (block.role === 'paragraph' && isSigned) || block.role === 'editor';
 }
 

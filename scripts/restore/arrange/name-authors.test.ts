@@ -88,3 +88,9 @@ test.each([
 ])('names in an opening: %s', (paragraph, names) => {
   expect(namesInOpening(paragraph)).toEqual(names);
 });
+
+test('a date is no name, by whichever calendar', () => {
+  expect(
+    namesInHead(blocks(['byline', '沈一帆'], ['byline', '民国三十三年腊月初九'], ['byline', '甲子年正月'])),
+  ).toEqual(['沈一帆']);
+});

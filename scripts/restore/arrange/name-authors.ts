@@ -3,6 +3,7 @@ import {
   body,
   datelinePlaces,
   employer,
+  lunarDate,
   markedReader,
   office,
   reporterByline,
@@ -80,7 +81,7 @@ const bodyWithPostCode = new RegExp(`^.*${employer.source}.*\\d{6}$`, 'gmu');
 /** Behind the names, after a label: 单位：某大学, 指导教师：某某. */
 const labelledBody = /[\s　]+(?:(?:作者)?单位|指导教?[师授])\s*[:：].*$/u;
 
-const dateInByline = new RegExp(writtenDate, 'g');
+const dateInByline = new RegExp(`${lunarDate.source}|${writtenDate.source}`, 'g');
 
 /** What else the reporter did, and where the report was filed, behind the names: 摄影报道, 图/文, 发自某地. */
 const workAndPlace =

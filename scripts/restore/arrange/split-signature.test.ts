@@ -49,3 +49,10 @@ describe('brackets that sign nothing', () => {
     expect(shown(splitSignatures(blocks(['heading', '渡口（沈一帆）'])))).toEqual([['heading', '渡口（沈一帆）']]);
   });
 });
+
+test.each([['他说别写成经验，写成经验就要开会。（全场笑）'], ['谢谢大家。（台下鼓掌）']])(
+  '%s ends with no name',
+  (text) => {
+    expect(split(text)).toEqual([['paragraph', text]]);
+  },
+);

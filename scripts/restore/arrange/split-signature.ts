@@ -1,5 +1,5 @@
 import type { LabelledBlock } from '../label/labelled-block.ts';
-import { signature, whoWroteBehind } from '../label/patterns.ts';
+import { aside, signature, whoWroteBehind } from '../label/patterns.ts';
 import { looksLikeName, splitNames } from '../surnames.ts';
 import { sliceTraced, type TracedText, trimTraced } from '../traced-text.ts';
 import { everyRule, type Watch } from '../watch.ts';
@@ -42,5 +42,6 @@ function isSignature(match: RegExpExecArray, text: string): boolean {
   const before = text.slice(0, match.index).trimEnd();
   const afterSentence = before === '' || /[。！？!?”』…]$/.test(before);
   const names = splitNames(match[1] ?? '');
+  if (aside.test(match[0])) return false;
   return afterSentence && (names.every(looksLikeName) || /记者|通讯员|报道|采写|整理/.test(match[0]));
 }

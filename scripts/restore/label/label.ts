@@ -15,6 +15,7 @@ import { closingByline } from './rules/closing-byline.ts';
 import { contactLine } from './rules/contact-line.ts';
 import { contentsList } from './rules/contents-list.ts';
 import { responsibleEditor } from './rules/editors-note.ts';
+import { eventLines } from './rules/event-lines.ts';
 import { folio } from './rules/folio.ts';
 import { footnote } from './rules/footnote.ts';
 import { heading } from './rules/heading.ts';
@@ -27,6 +28,7 @@ import { photoCaption } from './rules/photo-caption.ts';
 import { referenceList } from './rules/reference-list.ts';
 import { resultRows } from './rules/result-rows.ts';
 import { runningHead } from './rules/running-head.ts';
+import { signedHead } from './rules/signed-head.ts';
 import { strayMarks } from './rules/stray-marks.ts';
 import { tableScraps } from './rules/table-scraps.ts';
 import { unwrap } from './unwrap.ts';
@@ -47,6 +49,8 @@ export const lineRules: readonly LineRule[] = [
   photoCaption,
   caption,
   credit,
+  eventLines,
+  signedHead,
   closingByline,
   footnote,
   paperNotes,

@@ -78,11 +78,21 @@ export const signedBelow = new RegExp(`^\\p{Script=Han}{2,16}${signingBody}(?:[\
 export const noticeTitle =
   /^(?:今[日明]两?天?|今明)?天气(?:预报)?$|^\p{Script=Han}{0,6}(?:公告|声明|启事|讣告|讣闻|更正|简讯|短讯|快讯|简报|一句话新闻|失物招领)$/u;
 
+/** What happens while somebody speaks: it stands in brackets behind a sentence, as a signature does: `（全场笑）`. */
+export const aside = /[（(](?:[^（）()]{0,6}(?:笑声?|掌声?|鼓掌|沉默|停顿|点头|摇头|举手|哽咽|落泪|叹气|插话))[）)]$/u;
+
+/** Who wrote down what was said: `（根据录音整理，未经本人审阅）`, `（以上发言由会务组整理）`. */
+export const writtenDown = /^[（(][^（）()。]{0,30}整理[^（）()。]{0,24}[）)]$/u;
+
 /** The editors sign instead of a person: `（本刊编辑部）`. */
 export const editorsSignature = /^[（(]\s*本[报刊社]?\s*(?:编辑部|编者|评论员|综合)\s*[）)]$/;
 
 /** Who the author is: `（作者系某所研究员）`, `(作者单位：…)`. */
 export const authorNote = /^[（(]\s*(?:本文)?(?:作者|笔者)(?:系|为|是|单位|简介|：|:)/;
+
+/** The wishes that close a letter, on lines of their own: 此致, 敬礼, 即颂, 冬安. */
+export const letterWish =
+  /^(?:此致|敬礼|(?:此|即|顺|敬|谨|恭|并|专此|祗)[颂祝请候]|[春夏秋冬暑近大台文时撰编教旅节道公研学]\s*[安祺绥祉][！!。]?|敬礼[！!]|祝好[！!]?)$/u;
 
 /** Offices that stand in the byline of a conference paper. */
 export const office =
@@ -136,8 +146,14 @@ export const issueLine =
 export const writtenDate =
   /(?:\d|[〇○零一二三四五六七八九]){4}\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月(?:\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?/;
 
+/** The same by the calendar of the republic or of the moon: 民国某年某月初九, 甲子年腊月廿三. */
+const lunar =
+  '(?:民[國国]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])(?:\\d{1,3}|[元一二三四五六七八九十]{1,3})?\\s?年\\s?(?:\\d{1,2}|[正元一二三四五六七八九十冬腊]{1,2})\\s?月(?:\\s?(?:\\d{1,2}|[初一二三四五六七八九十廿]{1,3})\\s?日?)?';
+
+export const lunarDate = new RegExp(lunar);
+
 /** A date and nothing else: 某年某月某日, in brackets too. */
-export const dateAlone = new RegExp(`^[（(]?${writtenDate.source}[）)]?$`);
+export const dateAlone = new RegExp(`^[（(]?(?:${writtenDate.source}|${lunar})[）)]?$`);
 
 /** A mark that text is paid for. */
 export const advertisement = /^[·•\s]*(?:广告|公告|启事|专题|特刊广告|Advertisement)[·•\s]*$/;
@@ -200,7 +216,7 @@ export const contentsHeading = /^(?:目\s*录|目\s*次|本文目录|Contents|Ta
 
 /** Dots that lead to a page number in a contents list. */
 export const dotLeaders =
-  /(?:\.{3,}|[…⋯‥]{2,}|·{3,})\s*(?:\p{Script=Han}{1,4}(?:[\s　·]+\p{Script=Han}{1,4}){0,5}[\s　]*)?[A-D]?\d{1,3}\s*$/u;
+  /(?:\.{3,}|[…⋯‥]{2,}|·{3,})\s*(?:\p{Script=Han}{1,4}(?:[\s　·]+\p{Script=Han}{1,4}){0,5}[\s　]*)?[A-D]?\d{1,3}\s*$|(?:\.|[…⋯‥·]){6,}\s*(?:\p{Script=Han}{1,8}(?:[\s　·、]+\p{Script=Han}{1,8}){0,5}[\s　]*)?[（(]\d{1,3}[）)]\s*$/u;
 
 /** The same where the page number was lost; a sentence that is broken off ends so, too. */
 export const openLeaders = /\.{5,}\s*$/;

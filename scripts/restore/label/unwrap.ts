@@ -56,7 +56,7 @@ function continuesGroup(group: readonly ContextLine[], line: ContextLine, heads:
   const role = (group[0] as ContextLine).role;
   if (line.role !== role) return false;
   if (role === 'footnote' || role === 'reference') return line.mark === undefined;
-  if (role === 'heading' && last.goesOn) return true;
+  if ((role === 'heading' || role === 'editor') && last.goesOn) return true;
   // What pages repeat as their running head is a title by itself.
   if (role === 'heading' && [...group, line].some(({ trimmed }) => heads.has(comparable(trimmed)))) return false;
   if (role === 'heading')

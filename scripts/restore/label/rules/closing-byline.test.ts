@@ -66,3 +66,25 @@ describe('two characters with a space between, below the last sentence', () => {
     expect(rolesIn(`${page(15)}\n他说得很慢，\n\n石 磊\n`, closingByline)).toEqual({});
   });
 });
+
+describe('below a letter', () => {
+  const letter = (end: string) => `${page(26)}\n${end}\n下一封信\n\n${page(26)}`;
+
+  test.each([
+    ['即颂\n冬安', '妹　听澜', '民国三十三年腊月初九'],
+    ['此致', '沈一帆', '1981年3月4日'],
+    ['', '编　者', '2026年3月'],
+  ])('%s / %s / %s', (wish, name, date) => {
+    const end = [wish, name, date].filter((line) => line !== '').join('\n');
+    expect(rolesIn(letter(end), closingByline)).toEqual({ [name]: 'byline', [date]: 'byline' });
+  });
+
+  test('a note in brackets under the date is the editors’', () => {
+    const end = '沈一帆\n1981年3月4日\n（此信从墙缝里找到，由家属交来，标点是编者所\n加）';
+    expect(rolesIn(letter(end), closingByline)).toMatchObject({ '加）': 'editor' });
+  });
+
+  test('a date alone is not signed', () => {
+    expect(rolesIn(letter('修桥的日子定在\n1981年3月4日'), closingByline)).toEqual({});
+  });
+});

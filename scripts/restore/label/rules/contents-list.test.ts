@@ -96,3 +96,9 @@ describe('dots whose page number was lost', () => {
     expect(contents(`${body(headings)}\n\n我走到船尾，才听见有人在水里喊 ......\n\n${body(headings)}`)).toEqual([]);
   });
 });
+
+test('names and a page number in brackets may stand behind the dots', () => {
+  const entry = '渡口的早晨⋯⋯⋯⋯⋯⋯⋯安娜·贝格　沈一帆（12）';
+  expect(contents(`${entry}\n\n${body(headings)}`)).toContain(entry);
+  expect(contents(`他说了半天……（12）\n\n${body(headings)}`)).toEqual([]);
+});

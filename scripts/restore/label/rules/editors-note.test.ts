@@ -45,3 +45,14 @@ test.each([
 ])('%s does not, as a line', (line) => {
   expect(rolesIn(line, responsibleEditor)).toEqual({});
 });
+
+test.each([['（以上发言由会务组根据录音整理）'], ['（本刊记者顾听澜根据录音整理，题目为编者所加）']])(
+  '%s closes what was said',
+  (line) => {
+    expect(rolesIn(line, responsibleEditor)).toEqual({ [line]: 'editor' });
+  },
+);
+
+test('a signature in brackets that says so is a byline', () => {
+  expect(rolesIn('（沈一帆 整理）', responsibleEditor)).toEqual({});
+});

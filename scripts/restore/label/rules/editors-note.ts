@@ -2,8 +2,10 @@ import { lineRule } from '../line-rule.ts';
 import {
   editorsNote as notePattern,
   question as questionPattern,
+  signature,
   responsibleEditor as signaturePattern,
   toBeContinued,
+  writtenDown,
 } from '../patterns.ts';
 
 const widest = 120;
@@ -21,12 +23,15 @@ export const editorsNote = lineRule('editors-note', (line) =>
 );
 
 /**
- * The editor's name in brackets on a line of its own: an article ends.
+ * In brackets on a line of its own the editor's name, or who wrote down what was said: an article ends.
  *
  *     （责任编辑：沈一帆）      → editor
+ *     （沈一帆根据录音整理）     → editor
  */
 export const responsibleEditor = lineRule('responsible-editor', ({ trimmed }) =>
-  signaturePattern.exec(trimmed)?.index === 0 ? { role: 'editor' } : undefined,
+  signaturePattern.exec(trimmed)?.index === 0 || (writtenDown.test(trimmed) && !signature.test(trimmed))
+    ? { role: 'editor' }
+    : undefined,
 );
 
 /**

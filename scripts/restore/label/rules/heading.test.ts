@@ -370,3 +370,10 @@ describe('a narrow column whose paragraphs are indented, without blank lines', (
     expect(headings(`${above}先把船留住，灯才亮得久\n${under}`)).toEqual([]);
   });
 });
+
+test.each([['2026年3月'], ['民国三十三年腊月初九'], ['即颂'], ['冬安']])(
+  '%s at a letter’s end heads nothing',
+  (line) => {
+    expect(rolesIn(`${page(40)}\n\n${line}\n\n${page(40)}`, heading)).toEqual({});
+  },
+);

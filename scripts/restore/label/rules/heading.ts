@@ -5,6 +5,8 @@ import { countedSections } from '../counted-sections.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 import {
   bullet,
+  dateAlone,
+  letterWish,
   namedHeading,
   newsOpening,
   numberings,
@@ -99,6 +101,7 @@ function headingLabel(
   if (text.length > longest * 2 || (text.length > longest && line.bold === 0)) return undefined;
   if (!/\p{L}/u.test(text)) return undefined;
   if (namedHeading.test(text) || referencesHeading.test(text)) return { role: 'heading' };
+  if (dateAlone.test(text) || letterWish.test(text)) return undefined;
   if (paperLabel.test(text) || isAside(line, lines[index - 1])) return undefined;
   if (line.unmarked && !isNumbered(text) && !isBold(line)) return undefined;
   const next = lines[index + 1];

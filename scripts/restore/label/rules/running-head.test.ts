@@ -177,3 +177,19 @@ test('the volume’s name over the titles of its papers is a running head; a tit
   const found = rolesIn(`${first}\n${paper('缆绳的两年', 9)}`, folio, runningHead);
   expect(found).toEqual({ '— 9 —': 'furniture', 渡口与岸线双语论文集: 'furniture' });
 });
+
+describe('beside a page number between dots, inside a sentence', () => {
+  const [first = '', second = ''] = paragraphs.map((text) => column(text, 40));
+  const cut = (line: string) =>
+    `${first.split('\n')[0]}\n·12·\n${line}\n${first.split('\n').slice(1).join('\n')}\n${second}`;
+
+  test('a short line is the running head even where it comes once', () => {
+    expect(rolesIn(cut('渡口与岸线'), folio, runningHead)).toMatchObject({ 渡口与岸线: 'furniture' });
+  });
+
+  test('the rest of the sentence stays', () => {
+    expect(rolesIn(`${first.split('\n')[0]}\n·12·\n对岸的学校里。\n${second}`, folio, runningHead)).toEqual({
+      '·12·': 'furniture',
+    });
+  });
+});

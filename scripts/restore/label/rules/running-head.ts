@@ -154,6 +154,10 @@ function besideNumbers(lines: readonly ContextLine[]): number[] {
       found.push(index);
       return;
     }
+    if (isShort(line) && standsByDashedFolio(lines, index) && cutsSentence(lines, index)) {
+      found.push(index);
+      return;
+    }
     const key = headKey(line.trimmed);
     const above = first.get(key);
     if (above === undefined || above.index >= index || headsPaper(lines, index)) return;
@@ -177,6 +181,13 @@ const besideFolio = (lines: readonly ContextLine[], index: number) =>
     const near = lines[index + step];
     return near?.role === 'furniture' && folio.test(near.trimmed);
   });
+
+/** No title stands between a page's number set off by marks and the rest of a sentence: the running head of one page does. */
+const standsByDashedFolio = (lines: readonly ContextLine[], index: number) =>
+  /^([-—–·|])\s*\d{1,4}\s*\1$/.test(lines[index - 1]?.trimmed ?? '') &&
+  !/[，。；：、]/.test(lines[index]?.trimmed ?? '') &&
+  lines[index]?.blankAfter === lines[index]?.blankBefore &&
+  lines[index + 1]?.full === true;
 
 /** Where each short line, and each run of a few, stands first. */
 function firstPlaces(lines: readonly ContextLine[]): Map<string, { index: number; count: number }> {

@@ -1,0 +1,156 @@
+import { endsSentence, openMarks, startsInsideSentence, widthOf } from '../../shapes.ts';
+import { looksLikeName, mergeSingles } from '../../surnames.ts';
+import { wordsOf } from '../../words.ts';
+import type { ContextLine } from '../context-line.ts';
+import type { LineLabel, LineRule } from '../line-rule.ts';
+import { body, bullet, caption, contentsHeading, dotLeaders, employer, namedHeading, office } from '../patterns.ts';
+import { isNumbered } from './heading.ts';
+import { areNames, summaryStart } from './paper-head.ts';
+
+/** A title runs over so many lines at most; more short lines one below the other are verse or a list. */
+const mostTitleLines = 3;
+/** In half-width units. */
+const shortestTitle = 6;
+/** Share of its column that a title or an author's line fills at most. */
+const widest = 0.9;
+
+/**
+ * In volumes of talks and papers the author stands right under the title, with an office or without, often without a blank
+ * line around: a short line that ends the text above is no sentence, then the name, then text.
+ *
+ *     这样水就留住了。
+ *     渡口停航以后              → heading
+ *     临江市航务局局长　沈一帆     → byline
+ *     各位代表：
+ */
+export const signedHead: LineRule = {
+  name: 'signed-head',
+  find(lines) {
+    const found = new Map<number, LineLabel>();
+    lines.forEach((line, index) => {
+      if (!namesAuthor(line)) return;
+      const verse = verseBelow(lines, index);
+      if (verse.length === 0 && !leadsText(lines, index)) return;
+      const first = titleAbove(lines, index);
+      if (first === undefined) return;
+      for (let at = first; at < index; at++) found.set(at, { role: 'heading' });
+      found.set(index, { role: 'byline', mark: 'first' });
+      for (const at of verse) found.set(at, { role: 'paragraph' });
+    });
+    return found;
+  },
+};
+
+/** It says who speaks or writes, and nothing else. */
+function namesAuthor(line: ContextLine): boolean {
+  const text = line.trimmed;
+  if (line.role !== undefined || line.width > line.measure * widest || text.length > longestLine) return false;
+  return isPersonsName(text) || (/[\s　]/.test(text) && areNames(text) && areSeveral(text)) || isOfficeWithName(text);
+}
+
+const longestLine = 44;
+
+/** A name alone, set close or with a blank between its two characters; other words of two characters are spread, too. */
+function isPersonsName(text: string): boolean {
+  const name = text.replace(/[\s　]+/gu, '');
+  if (!looksLikeName(name) || name.length > 3 + (name.includes('·') ? 16 : 0)) return false;
+  if (namedHeading.test(text) || contentsHeading.test(text)) return false;
+  const words = wordsOf(name);
+  return words.length > 1 || words[0]?.tag.startsWith('nr') === true || name.length === 3;
+}
+
+/** Two names or more: one blank may stand in one name as well. */
+const areSeveral = (text: string) => mergeSingles(text.split(/[\s　、，,]+/u)).length > 1;
+
+const worksAs = /[员长师家任授士]$/u;
+
+/** `某市航务局局长　沈一帆`, and the other way round: office or body, a gap, and a name. */
+export function isOfficeWithName(text: string): boolean {
+  if (/[。；！？：，、“”]/.test(text)) return false;
+  const words = mergeSingles(text.split(/[\s　]+/u).filter((word) => word !== ''));
+  if (words.length < 2 || words.length > 4) return false;
+  const [first, last] = [words[0] as string, words.at(-1) as string];
+  const isPosition = (position: string) =>
+    widthOf(position) >= 8 &&
+    (new RegExp(`${office.source}$`).test(position) || worksAs.test(position) || employsPeople(position));
+  return (
+    (looksLikeName(last) && isPosition(words.slice(0, -1).join(''))) ||
+    (looksLikeName(first) && isPosition(words.slice(1).join('')))
+  );
+}
+
+const employsPeople = (text: string) =>
+  body.test(text) ||
+  new RegExp(`${employer.source}$`).test(text) ||
+  /(?:[局站所院校社馆厂室厅委部处]|中心)$/.test(text);
+
+/** Text stands below it: a paragraph that is set in, a line that fills the column, somebody who is addressed, or a summary. */
+function leadsText(lines: readonly ContextLine[], index: number): boolean {
+  let at = index + 1;
+  while (lines[at]?.role === 'furniture' || lines[at]?.role === 'footnote') at++;
+  const below = lines[at];
+  if (below === undefined || below.role !== undefined) return false;
+  if (summaryStart.test(below.trimmed) || isSalutation(below.trimmed)) return true;
+  if (namedHeading.test(below.trimmed) || isNumbered(below.trimmed)) return true;
+  return below.indent !== '' ? below.full || endsSentence(below.trimmed) : below.full;
+}
+
+const verse = { fewestLines: 4, widest: 0.6 };
+
+/** @returns the lines of a poem right below: so many one below the other that stop well before the edge */
+function verseBelow(lines: readonly ContextLine[], index: number): number[] {
+  const found: number[] = [];
+  for (let at = index + 1; at < lines.length; at++) {
+    const [line, next] = [lines[at] as ContextLine, lines[at + 1]];
+    if (line.role === 'furniture') continue;
+    if (line.role !== undefined || line.width > line.measure * verse.widest || !isVerse(line.trimmed)) break;
+    if (next !== undefined && namesAuthor(next)) break;
+    found.push(at);
+  }
+  return found.length < verse.fewestLines ? [] : found;
+}
+
+const isVerse = (text: string) =>
+  /\p{L}/u.test(text) &&
+  !/[：:]$/.test(text) &&
+  !/^\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2}$/u.test(text) &&
+  !isNumbered(text) &&
+  !bullet.test(text) &&
+  !namedHeading.test(text);
+
+/** How a talk or letter begins: `各位代表：`, `尊敬的某先生：`. */
+const isSalutation = (text: string) => text.length <= 30 && /[^，。；]{2}[：:]$/.test(text) && !/[。；]/.test(text);
+
+/** @returns the first line of the title that stands right above, if one does */
+export function titleAbove(lines: readonly ContextLine[], index: number): number | undefined {
+  let first = index;
+  while (index - first < mostTitleLines && mayBeTitle(lines[first - 1])) {
+    first--;
+    if (lines[first]?.blankBefore || lines[first]?.newPage) break;
+  }
+  if (first === index) return undefined;
+  const title = lines.slice(first, index).map(({ trimmed }) => trimmed);
+  if (openMarks(title.join('')) !== 0 || widthOf(title.join('')) < shortestTitle) return undefined;
+  const [above, line] = [lines[first - 1], lines[first] as ContextLine];
+  if (above === undefined || above.role !== undefined || line.newPage) return first;
+  const ended = (endsSentence(above.trimmed) && !/[；;]$/.test(above.trimmed)) || dotLeaders.test(above.trimmed);
+  if (line.blankBefore) return ended || !above.full ? first : undefined;
+  return ended ? first : undefined;
+}
+
+/** Short of the edge, no sentence, no entry of a list. */
+const mayBeTitle = (line: ContextLine | undefined) =>
+  line !== undefined &&
+  line.role === undefined &&
+  line.width <= line.measure * widest &&
+  line.trimmed.length >= 2 &&
+  /\p{L}/u.test(line.trimmed) &&
+  !/[。；，、：:]$/.test(line.trimmed) &&
+  !/。/.test(line.trimmed) &&
+  !(endsSentence(line.trimmed) && !/[？！?!]$/.test(line.trimmed)) &&
+  !startsInsideSentence(line.trimmed) &&
+  !isNumbered(line.trimmed) &&
+  !bullet.test(line.trimmed) &&
+  !caption.test(line.trimmed) &&
+  !dotLeaders.test(line.trimmed) &&
+  !contentsHeading.test(line.trimmed);
