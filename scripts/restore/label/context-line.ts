@@ -175,6 +175,31 @@ const goesOnIn = ({ trimmed }: ContextLine, next: ContextLine | undefined) =>
 /** On a wide page no word is so long that a sentence breaks that far from the edge: the text ends there. */
 export const stopsShort = ({ width, measure }: ContextLine): boolean => measure >= oneColumn && width < measure * 0.75;
 
+/** Places that show how a document marks its paragraphs, and how far the print keeps to it. */
+const indents = { fewest: 4, atFirstLines: 0.8, elsewhere: 0.02 };
+
+/**
+ * Whether the extraction kept the indent of first lines: nearly every line after a paragraph's end has it, and next to no
+ * line after one that fills its column inside a sentence.
+ */
+export function keepsIndents(lines: readonly ContextLine[]): boolean {
+  const [first, others] = [[] as boolean[], [] as boolean[]];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined || before.role !== undefined || line.role !== undefined) return;
+    const indented = line.indent.length > 0;
+    if (!endsSentence(before.trimmed)) {
+      if (before.full) others.push(indented);
+    } else if (line.full && before.width <= before.measure - 4) first.push(indented);
+  });
+  const count = (some: readonly boolean[]) => some.filter(Boolean).length;
+  return (
+    count(first) >= indents.fewest &&
+    count(first) >= first.length * indents.atFirstLines &&
+    count(others) <= others.length * indents.elsewhere
+  );
+}
+
 /** Set in larger type: wider than what compressed punctuation and narrow letters bring onto a line. */
 export const isOverWide = ({ width, measure }: ContextLine): boolean =>
   width > measure + Math.max(slack, measure * 0.055);

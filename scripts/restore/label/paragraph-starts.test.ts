@@ -4,6 +4,7 @@ import type { LineRule } from './line-rule.ts';
 import { findParagraphStarts } from './paragraph-starts.ts';
 import { byline } from './rules/byline.ts';
 import { caption } from './rules/caption.ts';
+import { contactLine } from './rules/contact-line.ts';
 import { listItem } from './rules/list-item.ts';
 
 /** The lines that begin paragraphs, by what is learned from the text itself. */
@@ -143,4 +144,16 @@ test('a paper’s keywords are a paragraph, over two lines too', () => {
   const keywords = '［关键词］渡口；岸电；缆绳；夜航；冷库；电价；柑橘；\n船坞';
   const body = column(paragraphs[1] ?? '', 23);
   expect(starts(`${page(23)}\n${keywords}\n${body}\n\n${page(23)}`)).toContain(body.split('\n')[0]);
+});
+
+test('where first lines keep their indent, an indented line begins a paragraph, whatever stands above', () => {
+  const body = paragraphs.map((text) => `　　${column(text, 15, 2)}`).join('\n');
+  const text = `${body}\n${body}\n灯塔亮到什么时候\n${body}`;
+  const [first] = firstLines(15, 2);
+  expect(starts(text).filter((line) => line === first)).toHaveLength(3);
+});
+
+test('nothing goes on over a line that sends the reader to another page', () => {
+  const text = `${page(15)}\n他等着的那条\n（下转第三版）\n岸电的箱子还没有装好，船工先回家去了。`;
+  expect(starts(text, contactLine)).toContain('岸电的箱子还没有装好，船工先回家去了。');
 });

@@ -13,8 +13,8 @@ import type { Role } from '../document.ts';
 import type { RuleName } from '../rules.ts';
 import { endsSentence, endsWithColon, isHan, startsInsideSentence } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
-import { type ContextLine, stopsShort } from './context-line.ts';
-import { keywordsLabel, newsOpening, paperLabel, signature } from './patterns.ts';
+import { type ContextLine, keepsIndents, stopsShort } from './context-line.ts';
+import { jumpLine, keywordsLabel, newsOpening, paperLabel, signature } from './patterns.ts';
 import { findTurns } from './speakers.ts';
 
 /** What interrupts running text without ending its paragraph: pictures and the like, what stands at the foot of pages. */
@@ -33,6 +33,8 @@ interface Gap {
   turn: boolean;
   /** `before` is of a paper's keywords */
   keywords: boolean;
+  /** `after` has the indent that first lines have in this document */
+  indented: boolean;
   /** the line below `after`, whatever it is */
   below: ContextLine | undefined;
 }
@@ -131,6 +133,7 @@ export function findParagraphStarts(lines: readonly ContextLine[], watch: Watch 
 function walk(lines: readonly ContextLine[], asks: (gap: Gap) => boolean, watch: Watch) {
   const gaps: Gap[] = [];
   const turns = findTurns(lines);
+  const indents = keepsIndents(lines);
   const starts = new Set<ContextLine>();
   let before: ContextLine | undefined;
   let opens: Gap['opens'];
@@ -143,13 +146,16 @@ function walk(lines: readonly ContextLine[], asks: (gap: Gap) => boolean, watch:
       interruption = undefined;
     } else if (line.role !== undefined) {
       const kind = interruptionBy(line, before, lines[index + 1]);
-      if (kind === undefined || !isOn(watch, 'read-over-interruptions')) before = undefined;
+      const ends = kind === undefined || jumpLine.test(line.trimmed);
+      if (ends || !isOn(watch, 'read-over-interruptions')) before = undefined;
       if (kind !== undefined && interruption !== 'figure') interruption = kind;
     } else {
       const between = interruption ?? (line.newPage ? 'page edge' : 'nothing');
       const turn = turns.has(line);
+      const indented = indents && line.indent.length > 0;
       const gap =
-        before && ({ before, after: line, opens, between, turn, keywords, below: lines[index + 1] } satisfies Gap);
+        before &&
+        ({ before, after: line, opens, between, turn, keywords, indented, below: lines[index + 1] } satisfies Gap);
       if (gap) gaps.push(gap);
       const begins = gap === undefined || asks(gap);
       if (begins) starts.add(line);
@@ -194,7 +200,7 @@ function learn(gaps: readonly Gap[], watch: Watch): ParagraphModel {
 }
 
 /** The writer's name in brackets after the last sentence. */
-const signsOff = (text: string) => signature.test(text) && /[。！？”][\s　]*[（(][^（(]*$/.test(text);
+export const signsOff = (text: string) => signature.test(text) && /[。！？”][\s　]*[（(][^（(]*$/.test(text);
 
 /** Lines of letters that are not justified end where the next word does not fit. */
 function hasNoRoom(before: ContextLine, after: ContextLine): boolean {
@@ -203,9 +209,10 @@ function hasNoRoom(before: ContextLine, after: ContextLine): boolean {
 }
 
 /** true: a new paragraph; false: the paragraph goes on; undefined: not certain. */
-function certainty({ before, after, opens, turn, keywords }: Gap): boolean | undefined {
+function certainty({ before, after, opens, turn, keywords, indented }: Gap): boolean | undefined {
   if (turn) return true;
   if (newsOpening.test(after.trimmed) || paperLabel.test(after.trimmed) || signsOff(before.trimmed)) return true;
+  if (indented) return true;
   if (startsInsideSentence(after.trimmed) || /^\[\d{1,3}\]$/.test(after.trimmed)) return false;
   const closed = endsSentence(before.trimmed);
   const full = before.full || hasNoRoom(before, after);

@@ -24,11 +24,14 @@ export const betweenJumps: LineRule = {
       while (end - index <= mostBetween && isBetween(lines[end])) end++;
       const next = lines[end]?.trimmed ?? '';
       if (!jumpLine.test(next) || !jumpFrom.test(next)) return;
-      for (let at = index + 1; at < end; at++) found.set(at, { role: 'furniture' });
+      for (let at = index + 1; at < end; at++) if (lines[at]?.role === undefined) found.set(at, { role: 'furniture' });
     });
     return found;
   },
 };
 
 const isBetween = (line: ContextLine | undefined) =>
-  line !== undefined && line.role === undefined && line.trimmed.length < longest && !jumpLine.test(line.trimmed);
+  line !== undefined &&
+  (line.role === undefined || line.role === 'furniture') &&
+  line.trimmed.length < longest &&
+  !jumpLine.test(line.trimmed);

@@ -20,6 +20,13 @@ test.each([
   ['本版投稿信箱 dukou@paper.example', 'furniture'],
   ['一版责任编辑 沈一帆 版面设计 江禾', 'furniture'],
   ['编辑/沈一帆 校对/江禾', 'furniture'],
+  ['港湾  2026年3月18日  星期三  责任编辑 沈一帆  版式 江禾', 'furniture'],
+  ['灯塔周报 2026.3.16-3.22 编辑/沈一帆  美编/江禾  校对/施远', 'furniture'],
+  ['报料热线：88001234', 'furniture'],
+  ['风险提示：本版内容不构成购船建议', 'furniture'],
+  ['本版文章未经许可不得转载', 'furniture'],
+  ['今日天气 阴转小雨 9℃~15℃ 东风4级', 'furniture'],
+  ['详见05版', 'promo'],
   ['·广告', 'advertisement'],
   ['公告', 'advertisement'],
 ])('%s is %s', (line, role) => {
@@ -29,6 +36,9 @@ test.each([
 describe('text that speaks of such things stays', () => {
   test.each([
     ['他打了三次电话，都没有人接。'],
+    ['天气 转晴以后，水温升到9℃，鱼就上来了'],
+    ['详见附录的岸电账'],
+    ['他在岸上打了88001234这个号'],
     ['电话里他没有说船的事；热线一直占线'],
     ['编辑部的灯亮到半夜'],
     ['家长信箱'],

@@ -369,6 +369,48 @@ describe('a narrow column whose paragraphs are indented, without blank lines', (
   test('a clause heads nothing', () => {
     expect(headings(`${above}先把船留住，灯才亮得久\n${under}`)).toEqual([]);
   });
+
+  describe('all through the document', () => {
+    const body = page(15, { indent: 2, blank: false }).replace(/^(?=渡|镇|造|合|气|码)/gmu, '　　');
+    const ending = '两本账从此对得上了，船工才放心去睡。';
+
+    test.each([
+      ['a clause', ['先把船留住', '灯才亮得久，账才清']],
+      ['a colon', ['渡口的人说：灯亮得晚']],
+      ['a question', ['灯塔的电费谁来付？']],
+    ])('%s heads what is indented below', (_, lines) => {
+      expect(headings(`${body}\n${column(ending, 15)}\n${lines.join('\n')}\n${body}`)).toEqual(lines);
+    });
+
+    test('below a name in brackets, and below a sentence that was cut', () => {
+      const title = '灯塔亮了，船工不急';
+      expect(headings(`${body}\n夜里没有船，灯也亮着。（沈一帆）\n${title}\n${body}`)).toEqual([title]);
+      expect(headings(`${body}\n　　他等着的那条船，\n${title}\n${body}`)).toEqual([title]);
+    });
+
+    test('the last words of a sentence that goes on above do not', () => {
+      expect(headings(`${body}\n　　船工们夜里点着灯等着那条最\n后的船\n${body}`)).toEqual([]);
+    });
+  });
+});
+
+describe('a headline of two lines over its reporter, close below the text', () => {
+  const body = page(15, { blank: false });
+
+  test('may begin with a colon at the end of the first', () => {
+    const lines = ['渡口公司年报：', '船少一半  账清九成'];
+    const text = `${body}\n${lines.join('\n')}\n本报记者 沈一帆\n${body}`;
+    expect(
+      Object.entries(rolesIn(text, byline, heading))
+        .filter(([, role]) => role === 'heading')
+        .map(([line]) => line),
+    ).toEqual(lines);
+  });
+});
+
+test('a headline set wide, with a blank behind each character', () => {
+  const title = '渡 口 码 头 开 灯';
+  expect(headings(`${page(19)}\n\n${title}\n\n本报讯（记者 沈一帆）${page(19)}`)).toEqual([title]);
 });
 
 test.each([['2026年3月'], ['民国三十三年腊月初九'], ['即颂'], ['冬安']])(

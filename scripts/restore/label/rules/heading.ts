@@ -1,8 +1,9 @@
 import { learnSeams, type SeamModel, wordAcross } from '../../seam.ts';
 import { endsSentence, isQuotedPhrase, openMarks, startsInsideSentence, widthOf } from '../../shapes.ts';
-import { type ContextLine, isOverWide, oneColumn } from '../context-line.ts';
+import { type ContextLine, isOverWide, keepsIndents, oneColumn } from '../context-line.ts';
 import { countedSections } from '../counted-sections.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
+import { signsOff } from '../paragraph-starts.ts';
 import {
   bullet,
   dateAlone,
@@ -31,7 +32,11 @@ const longest = 64;
 export const heading: LineRule = {
   name: 'heading',
   find(lines) {
-    const print = { seams: learnSeams(textRuns(lines)), indented: hasIndentedFirstLines(lines) };
+    const print = {
+      seams: learnSeams(textRuns(lines)),
+      indented: hasIndentedFirstLines(lines),
+      keepsIndents: keepsIndents(lines),
+    };
     const turns = findTurns(lines);
     const sections = countedSections(lines);
     const found = new Map<number, LineLabel>();
@@ -56,6 +61,8 @@ interface Print {
   seams: SeamModel;
   /** first lines of paragraphs are shorter than their column by an indent */
   indented: boolean;
+  /** and the extraction kept that indent */
+  keepsIndents: boolean;
   /** headings found below the line that is looked at */
   found: ReadonlyMap<number, LineLabel>;
 }
@@ -109,7 +116,7 @@ function headingLabel(
   if (startsInsideSentence(text)) return undefined;
   if (isChapterSentence(line, next)) return { role: 'heading' };
   if (isInSeries(index, lines)) return { role: 'heading' };
-  if (standsInColumn(index, lines, print) || standsInCapitals(index, lines) || standsOverIndent(index, lines))
+  if (standsInColumn(index, lines, print) || standsInCapitals(index, lines) || standsOverIndent(index, lines, print))
     return { role: 'heading' };
   if (endsSentence(text) && !/[？?]$/.test(text)) return undefined;
   if (/[；;]$/.test(text)) return undefined;
@@ -229,48 +236,66 @@ function headsColumn(
   leads: (end: ContextLine, under: ContextLine) => boolean,
 ): boolean {
   const edge = edgeBelow(lines, index) - short;
-  if (!stopsOpen(lines[index], edge)) return false;
+  const announces = (line: ContextLine | undefined) => short === shortOfColumn.overReport && stopsAtColon(line, edge);
+  if (!stopsOpen(lines[index], edge) && !announces(lines[index])) return false;
   let first = index;
-  while (first > 0 && !(lines[first] as ContextLine).newPage && stopsOpen(lines[first - 1], edge)) first--;
+  while (
+    first > 0 &&
+    !(lines[first] as ContextLine).newPage &&
+    (stopsOpen(lines[first - 1], edge) || announces(lines[first - 1]))
+  )
+    first--;
   let last = index;
   while (stopsOpen(lines[last + 1], edge) && !lines[last + 1]?.newPage) last++;
   const [above, end, under] = [lines[first - 1], lines[last] as ContextLine, lines[last + 1]];
   if (last - first >= mostColumnHeadLines || under === undefined || (above !== undefined && !isClosing(above)))
     return false;
+  if (/[：:]$/.test(end.trimmed)) return false;
   const text = lines.slice(first, last + 1).map(({ trimmed }) => trimmed);
   return openMarks(text.join('')) === 0 && !question.test(text[0] as string) && leads(end, under);
 }
 
 /**
- * Lines of a narrow column without an indent, between a paragraph that stops before the edge and one that is indented:
- * they end no sentence, and have no clauses but in quotes.
+ * Lines of a narrow column without an indent that end no sentence, over a paragraph that is indented: below a paragraph
+ * that stops before the edge they have no clauses but in quotes. Where all first lines are indented it is enough that what
+ * stands above stops there, for a paragraph's own lines would end with its sentence.
  */
-function standsOverIndent(index: number, lines: readonly ContextLine[]): boolean {
+function standsOverIndent(index: number, lines: readonly ContextLine[], { keepsIndents: kept }: Print): boolean {
   const isHead = (line: ContextLine | undefined) =>
     line !== undefined &&
     line.role === undefined &&
     line.measure < oneColumn &&
     line.indent === '' &&
     /\p{L}/u.test(line.trimmed) &&
-    !endsSentence(line.trimmed);
+    !/[，、；,;]$/.test(line.trimmed) &&
+    !signsOff(line.trimmed) &&
+    (!endsSentence(line.trimmed) || (kept && /[？！?!]$/.test(line.trimmed)));
   let [first, last] = [index, index];
   while (isHead(lines[first - 1]) && index - first < mostHeadLines) first--;
   while (isHead(lines[last + 1]) && last - index < mostHeadLines) last++;
   const [above, under] = [lines[first - 1], lines[last + 1]];
-  if (!isHead(lines[index]) || last - first >= mostHeadLines || above === undefined || above.role !== undefined)
-    return false;
+  if (!isHead(lines[index]) || last - first >= mostHeadLines) return false;
   if (under === undefined || under.role !== undefined || under.indent === '' || under.measure >= oneColumn)
     return false;
-  const text = lines
-    .slice(first, last + 1)
-    .map(({ trimmed }) => trimmed)
-    .join('');
+  const head = lines.slice(first, last + 1);
+  const text = head.map(({ trimmed }) => trimmed).join('');
   if (openMarks(text) !== 0 || startsInsideSentence(text) || question.test(text)) return false;
+  if (kept && stopsAbove(above))
+    return !/[。；，,、：:]$/.test(text) && !/[。；]/.test(text) && head.every(isShortOfEdge);
   if (/[，,、；：:…—]/.test(text) && !isQuotedPhrase(text)) return false;
-  return (
-    /[。！？][”’」』）)]*$/.test(above.trimmed) && printedWidth(above) <= above.measure - shortOfColumn.overReport * 2
-  );
+  return above !== undefined && above.role === undefined && endsShort(above);
 }
+
+const endsShort = (line: ContextLine) => /[。！？][”’」』）)]*$/.test(line.trimmed) && isShortOfEdge(line);
+
+const isShortOfEdge = (line: ContextLine) => printedWidth(line) <= line.measure - shortOfColumn.overReport * 2;
+
+/** No line of text that goes on in the next: the file's edge, what is no text, or a line that does not fill its column. */
+const stopsAbove = (above: ContextLine | undefined) =>
+  above === undefined ||
+  (above.role === undefined
+    ? isShortOfEdge(above) || signsOff(above.trimmed)
+    : above.role !== 'byline' || above.closing === true);
 
 /** A few lines of capitals in a narrow column of English, where the text above has ended and text in small letters follows. */
 function standsInCapitals(index: number, lines: readonly ContextLine[]): boolean {
@@ -326,10 +351,19 @@ const stopsOpen = (line: ContextLine | undefined, edge: number) =>
   !/[。，、；：…,;:—]/.test(line.trimmed.at(-1) as string) &&
   !/[。；]/.test(line.trimmed) &&
   !endsJump.test(line.trimmed) &&
-  line.trimmed.split(/\s+/).length < fewestCells &&
+  (line.trimmed.split(/\s+/).length < fewestCells || isSpread(line.trimmed)) &&
   (!endsSentence(line.trimmed) || /[？！?!]$/.test(line.trimmed)) &&
   !startsInsideSentence(line.trimmed) &&
   !bullet.test(line.trimmed);
+
+/** A headline set wide, which comes out with a blank behind each character. */
+const isSpread = (text: string) => /^\p{Script=Han}(?:[ \u3000]\p{Script=Han}){3,}$/u.test(text);
+
+/** The first line of a headline of two: who says it, or of what the second line tells. */
+const stopsAtColon = (line: ContextLine | undefined, edge: number) =>
+  line !== undefined &&
+  /[^：:][：:]$/.test(line.trimmed) &&
+  stopsOpen({ ...line, trimmed: line.trimmed.slice(0, -1) }, edge);
 
 /** The end of a jump line in brackets, which may begin on the line above. */
 const endsJump = /版[）)]$/;

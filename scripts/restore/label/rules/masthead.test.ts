@@ -54,3 +54,17 @@ test('a paper’s name in capitals over its date', () => {
   });
   expect(rolesIn(`THE HARBOUR POST\n\n${text}`, masthead)).toEqual({});
 });
+
+test('a long line with date, issue and price', () => {
+  const line = '2026年3月18日  星期三  丙午年正月三十  今日16版  定价：2.00元';
+  const text = `临江早报\n${line}\n谁来付岸电的账\n${page(12)}`;
+  expect(rolesIn(text, masthead)).toEqual({ 临江早报: 'furniture', [line]: 'furniture' });
+});
+
+test('a teaser whose page stands below it without brackets', () => {
+  expect(rolesIn(`${head}\n渡口两边的早市又要搬了\n05版\n谁来付岸电的账\n${page(12)}`, masthead)).toEqual({
+    ...furniture,
+    渡口两边的早市又要搬了: 'promo',
+    '05版': 'promo',
+  });
+});

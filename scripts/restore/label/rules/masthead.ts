@@ -45,14 +45,16 @@ function teasersBelow(lines: readonly ContextLine[], last: number): number[] {
   for (let at = last + 1; at < lines.length; at++) {
     const [line, next] = [lines[at] as ContextLine, lines[at + 1]];
     if (line.width > widest || endsSentence(line.trimmed)) break;
-    if (pageInBrackets.test(line.trimmed)) teasers.push(at);
+    if (pageInBrackets.test(line.trimmed) || pageAlone.test(line.trimmed)) teasers.push(at);
     else if (next !== undefined && pageAlone.test(next.trimmed)) teasers.push(at);
     else break;
   }
   return teasers;
 }
 
-const pageAlone = new RegExp(`^(?=[（(])${pageInBrackets.source.replace('^', '')}`);
+const pageAlone = new RegExp(
+  `^(?=[（(])${pageInBrackets.source.replace('^', '')}|^(?:第?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})版|[A-D]\\d{1,2}版?)$`,
+);
 
 type Kind = 'paper' | 'name' | 'date' | 'issue' | 'other';
 interface Piece {
@@ -92,7 +94,10 @@ function lastLine(lines: readonly ContextLine[]): number | undefined {
   for (let at = 0; at < Math.min(mostLines, lines.length); at++) {
     const { trimmed, width } = lines[at] as ContextLine;
     const pieces = piecesOf(trimmed);
-    const printed = editorsLine.test(trimmed) || (contact.test(trimmed) && width <= widest && /\d/.test(trimmed));
+    const printed =
+      editorsLine.test(trimmed) ||
+      issueLine.test(trimmed) ||
+      (contact.test(trimmed) && width <= widest && /\d/.test(trimmed));
     const dated = pieces.some(({ kind }) => kind === 'date' || kind === 'issue');
     const plain = width <= widest && pieces.every(({ kind }) => kind !== 'other');
     const named = plain && pieces.length === 1 && !reporterByline.test(trimmed);

@@ -35,3 +35,16 @@ test('who lent the picture may have a long name', () => {
   const line = '去年办起的渡口风筝会上，孩子们在学扎骨架。临江市航运史料陈列馆供图';
   expect(rolesIn(around(line), photoCaption)).toEqual({ [line]: 'caption' });
 });
+
+describe('without blank lines', () => {
+  const close = (lines: string) => `${page(15, { blank: false })}\n${lines}\n${page(15, { blank: false })}`;
+
+  test('a sentence wider than the column is the caption', () => {
+    const lines = ['清早，船工在东港三号泊位盘缆绳，等雾散去。', '本报记者 沈一帆 摄'];
+    expect(Object.keys(rolesIn(close(lines.join('\n')), photoCaption))).toEqual(lines);
+  });
+
+  test('a line of the column is text', () => {
+    expect(rolesIn(close('船工在盘缆绳。\n本报记者 沈一帆 摄'), photoCaption)).toEqual({});
+  });
+});

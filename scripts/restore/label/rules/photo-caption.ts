@@ -1,4 +1,5 @@
-import type { ContextLine } from '../context-line.ts';
+import { endsSentence } from '../../shapes.ts';
+import { type ContextLine, isOverWide, oneColumn } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 
 /** The photographer at the end of a caption: `某社 沈一帆 摄`, `沈一帆/摄`, `某馆供图`, `某报资料室/图`. */
@@ -16,13 +17,22 @@ export const photoCaption: LineRule = {
   find(lines) {
     const found = new Map<number, LineLabel>();
     lines.forEach((line, index) => {
-      if (line.role !== undefined || !photographer.test(` ${line.trimmed}`) || !line.blankAfter) return;
-      const first = firstLine(lines, index);
+      if (line.role !== undefined || !photographer.test(` ${line.trimmed}`)) return;
+      const above = lines[index - 1];
+      const first = line.blankAfter ? firstLine(lines, index) : isWideCaption(above) ? index - 1 : index + 1;
       for (let at = first; at <= index; at++) found.set(at, { role: 'caption' });
     });
     return found;
   },
 };
+
+/** Without blank lines around it a caption is told by its width: the picture stands over more than one column. */
+const isWideCaption = (line: ContextLine | undefined) =>
+  line !== undefined &&
+  line.role === undefined &&
+  line.measure < oneColumn &&
+  isOverWide(line) &&
+  endsSentence(line.trimmed);
 
 function firstLine(lines: readonly ContextLine[], last: number): number {
   let first = last;

@@ -71,3 +71,20 @@ test('a section that counts on is no row, though its number lost the space behin
   const text = `1 渡口\n${page(46)}\n2岸电\n${page(46)}\n\n表 2 各港用电\n东港 14 3 27\n西港 9 8 7\n普及率\n3船坞与缆绳\n${page(46)}`;
   expect(rolesIn(text, caption, tableScraps)).not.toHaveProperty('3船坞与缆绳');
 });
+
+describe('rows without a numbered caption', () => {
+  const head = '泊位 长度（米） 水深（米） 船次';
+  const rows = ['东港 120 9.5 314', '西港 85 7.2 206', '石渡 60 4.8 97'];
+  const roles = (lines: readonly string[]) => rolesIn(around(lines.join('\n')), caption, credit, tableScraps);
+
+  test('have the names of their columns above them, and what they show, where their source is named', () => {
+    expect(roles(['三处泊位去年的船次', head, ...rows, '数据来源：港务年报'])).toMatchObject({
+      三处泊位去年的船次: 'caption',
+      [head]: 'table',
+    });
+  });
+
+  test('leave a heading above them where no source is named', () => {
+    expect(roles(['三处泊位去年的船次', head, ...rows])).not.toHaveProperty('三处泊位去年的船次');
+  });
+});

@@ -23,6 +23,7 @@ export const tableScraps: LineRule = {
       if (line.role === undefined && isNumberRow(line)) {
         found.set(index, { role: 'table' });
         if (isHeadRow(lines, index - 1, found)) found.set(index - 1, { role: 'table' });
+        if (namesTable(lines, firstRow(index, found) - 1)) found.set(firstRow(index, found) - 1, { role: 'caption' });
       }
       if (line.role === 'caption')
         for (const at of enclosed(lines, index) ?? scrapsAfter(lines, index, sections))
@@ -39,14 +40,37 @@ function isHeadRow(lines: readonly ContextLine[], index: number, found: Readonly
   const line = lines[index];
   const above = lines[index - 1];
   if (line === undefined || line.role !== undefined || found.has(index) || endsSentence(line.trimmed)) return false;
-  return (above?.role === 'caption' || above?.role === 'credit') && line.trimmed.split(/\s+/).length >= 3;
+  const cells = line.trimmed.split(/\s+/);
+  if ((above?.role === 'caption' || above?.role === 'credit') && cells.length >= 3) return true;
+  const row = lines[index + 1]?.trimmed.split(/\s+/) ?? [];
+  return cells.length >= 4 && cells.length === row.length && cells.every((cell) => /^\D*\p{L}\D*$/u.test(cell));
+}
+
+function firstRow(row: number, found: ReadonlyMap<number, LineLabel>): number {
+  let first = row;
+  while (found.get(first - 1)?.role === 'table') first--;
+  return first;
+}
+
+/** Rows right below a line, and where their numbers come from below them. */
+const mostRows = 30;
+
+/** A line that says what rows without a number show stands right above them, and their source below. */
+function namesTable(lines: readonly ContextLine[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || line.role !== undefined || line.full || /[，。；：？！]/.test(line.trimmed)) return false;
+  if (!/\p{Script=Han}{4}/u.test(line.trimmed) || line.trimmed.split(/\s+/).length > 2) return false;
+  let end = index + 1;
+  while (end - index <= mostRows && (isNumberRow(lines[end]) || end === index + 1)) end++;
+  return end - index > 2 && /来源[:：]/.test(lines[end]?.trimmed ?? '');
 }
 
 /** More Chinese characters than that for each number make a sentence with spaces around its numbers. */
 const mostWords = 4;
 
 /** Four cells or more, at least half of them numbers: no sentence looks like that. */
-function isNumberRow(line: ContextLine): boolean {
+function isNumberRow(line: ContextLine | undefined): boolean {
+  if (line === undefined) return false;
   const cells = line.trimmed.split(/[\s\t|]+/);
   const numbers = cells.filter((cell) => /^[-+]?[\d,.]+[%％]?$|^-{1,2}$/.test(cell));
   const words = line.trimmed.match(/\p{Script=Han}/gu)?.length ?? 0;
