@@ -55,6 +55,11 @@ const list = [
     does: 'Takes short lines that come back at the edges of pages for furniture.',
   },
   {
+    name: 'journal-head',
+    stage: 'label',
+    does: 'Takes a journal’s name, date and issue at the head of a file, and titles repeated at the edges of pages, for furniture.',
+  },
+  {
     name: 'masthead',
     stage: 'label',
     does: 'Takes the paper’s name, date and page at the head of a file, and where they come back, for furniture.',

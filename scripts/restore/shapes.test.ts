@@ -27,6 +27,7 @@ describe('the end of a sentence', () => {
     ['船开了。[8]'],
     ['船开了。[8] [12]'],
     ['The count was lower in 2024.7'],
+    ['船开了。⑦'],
   ])('%s ends one', (text) => expect(endsSentence(text)).toBe(true));
 
   test.each([

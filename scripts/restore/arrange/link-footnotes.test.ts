@@ -138,3 +138,19 @@ test('text without notes stays as it is', () => {
   const given = blocks(['paragraph', '船期改了。3桥修了。']);
   expect(linkFootnotes(given, [])).toEqual(given);
 });
+
+describe('a circled number', () => {
+  const circled: GivenBlock = ['footnote', '② 《港口年报》', { mark: '②', page: 0 }];
+  const link1 = (text: string) => link(['paragraph', text], circled).linked;
+
+  test('inside the text refers to its note', () => {
+    expect(link1('岸电占全市四成。②发展岸电要靠价格。')).toMatchObject([
+      { role: 'paragraph', marks: [{ at: 8, length: 1, label: '2' }] },
+      { role: 'footnote', text: { text: '《港口年报》' }, label: '2' },
+    ]);
+  });
+
+  test('that counts what is listed is none', () => {
+    expect(link1('岸电有两样好处：①省钱；②安静。')).toMatchObject([{ role: 'paragraph' }, { role: 'reference' }]);
+  });
+});

@@ -34,7 +34,7 @@ export function linkFootnotes(blocks: readonly LabelledBlock[], leftOut: LeftOut
       unlinked.push({ role: 'reference', text: note.text });
       continue;
     }
-    const label = uniqueLabel(note.mark, used);
+    const label = uniqueLabel(note.mark.normalize('NFKC'), used);
     marks.set(place.block, [...(marks.get(place.block) ?? []), { at: place.at, length: note.mark.length, label }]);
     const start = numberLength(note.text.text);
     linked.push({ role: 'footnote', text: trimTraced(sliceTraced(note.text, start)), label });
@@ -55,7 +55,7 @@ function noteDecision(note: LabelledBlock, marked: LabelledBlock | undefined): D
 }
 
 /** The printed number and the space behind it, which a font without a map may have made `�`. */
-const numberLength = (text: string) => (/^\d+(?:\s*\ufffd(?!\ufffd))?/.exec(text) ?? [''])[0].length;
+const numberLength = (text: string) => (/^(?:\d+|[①-⑳])(?:\s*\ufffd(?!\ufffd))?/.exec(text) ?? [''])[0].length;
 
 function uniqueLabel(mark: string, used: Set<string>): string {
   let label = mark;
@@ -145,11 +145,17 @@ const isBesideFigure = (block: LabelledBlock) => block.role === 'caption' || blo
 function marksIn(text: string, number: string): Omit<Place, 'block'>[] {
   const places: Omit<Place, 'block'>[] = [];
   for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
-    const score = scoreOf(text.slice(0, at), text.slice(at + number.length));
+    const score = (circled.test(number) ? scoreOfCircled : scoreOf)(text.slice(0, at), text.slice(at + number.length));
     if (score > 0) places.push({ at, score });
   }
   return places;
 }
+
+const circled = /^[①-⑳]$/;
+
+/** Inside a text circled numbers are marks, unless they count what is listed: `分三种：①渡船；②……`. */
+const scoreOfCircled = (before: string, after: string) =>
+  before.trim() === '' || (/[：:；;（(]\s*$/.test(before) && after.trim() !== '') ? 0 : scores.sure;
 
 /** A number ends the sentence, so the mark looks like its decimals; then a new sentence begins. */
 const endsWithNumber = /[\d%]\.$/;

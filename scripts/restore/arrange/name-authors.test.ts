@@ -20,6 +20,7 @@ test.each([
   ['Ann Lee, Port Trust, and Tom Hale, Institute for Coastal Towns', ['Ann Lee', 'Tom Hale']],
   ['◎柯一帆（台中市／上班族）', ['柯一帆']],
   ['受访者：纪守田　访谈者：温良', ['纪守田', '温良']],
+  ['Ann Lee1, Tom Hale2,*\n1 Institute for Coastal Towns, Ferryport, Westland', ['Ann Lee', 'Tom Hale']],
   ['Ann Lee, Tom Hale, and Ida Berg', ['Ann Lee', 'Tom Hale', 'Ida Berg']],
   ['分析师：沈一帆　　执业编号：X0390220', ['沈一帆']],
   ['采写／本刊记者 沈一帆', ['沈一帆']],

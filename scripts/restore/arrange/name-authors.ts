@@ -144,8 +144,21 @@ function officeAndName(text: string): string[] | undefined {
   return match ? [match[1] as string] : undefined;
 }
 
+/** `Ann Lee1, Tom Hale2,*`: each name has a mark behind it that tells where its bearer works. */
+function markedLatinNames(line: string): string[] {
+  if (!/\p{L}(?:\d|[*∗†])/u.test(line)) return [];
+  const names = line
+    .replace(/(?<=[\p{L}\d,])[\d*∗†]+/gu, '')
+    .split(/\s*[,，;；]\s*(?:and\s+)?|\s+(?:and|&)\s+/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return names.every(isLatinName) ? names : [];
+}
+
 /** `Name, body, and Name, body`: the first word group of each is the name. */
 function latinNames(text: string): string[] {
+  const marked = markedLatinNames(text.split('\n')[0] ?? '');
+  if (marked.length > 0) return marked;
   const groups = text.replace(/^(?:\p{L}+\s+)?by\s+/iu, '').split(/\s*(?:;|&|,?\s*\band\b)\s*/);
   const listed = groups.map((group) => group.split(',').map((part) => part.trim()));
   // Where the last name stands without a body, `Ann Lee, Tom Hale, and Ida Berg`, the others do too.

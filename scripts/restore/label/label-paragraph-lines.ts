@@ -17,6 +17,7 @@ import { editorsNote, question, responsibleEditor } from './rules/editors-note.t
 import { folio } from './rules/folio.ts';
 import { furnitureBetween } from './rules/furniture-between.ts';
 import { headline } from './rules/headline.ts';
+import { journalHead } from './rules/journal-head.ts';
 import { markedHeading, markedLine } from './rules/marked.ts';
 import { masthead } from './rules/masthead.ts';
 import { newspaperByline } from './rules/newspaper-byline.ts';
@@ -40,6 +41,7 @@ export const blockRules: readonly LineRule[] = [
   paperFront,
   teaser,
   folio,
+  journalHead,
   editorsNote,
   paperNoteBlocks,
   newspaperByline,

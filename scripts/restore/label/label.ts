@@ -19,6 +19,7 @@ import { eventLines } from './rules/event-lines.ts';
 import { folio } from './rules/folio.ts';
 import { footnote } from './rules/footnote.ts';
 import { heading } from './rules/heading.ts';
+import { journalHead } from './rules/journal-head.ts';
 import { listItem } from './rules/list-item.ts';
 import { markedHeading, markedLine } from './rules/marked.ts';
 import { masthead } from './rules/masthead.ts';
@@ -34,7 +35,7 @@ import { tableScraps } from './rules/table-scraps.ts';
 import { unwrap } from './unwrap.ts';
 
 /** What stands at the edges of pages. */
-const pageRules: readonly LineRule[] = [folio, runningHead];
+const pageRules: readonly LineRule[] = [folio, runningHead, journalHead];
 
 /** In the order in which they run: what is furniture for certain first, what looks like text last. */
 export const lineRules: readonly LineRule[] = [

@@ -157,3 +157,28 @@ test('nothing goes on over a line that sends the reader to another page', () => 
   const text = `${page(15)}\n他等着的那条\n（下转第三版）\n岸电的箱子还没有装好，船工先回家去了。`;
   expect(starts(text, contactLine)).toContain('岸电的箱子还没有装好，船工先回家去了。');
 });
+
+describe('in papers', () => {
+  const [first = '', second = ''] = paragraphs.map((text) => column(text, 23));
+  const begins = (line: string, above = first) => starts(`${above}\n${line}\n${second}`).includes(line);
+
+  test.each([['H1：渡船越多，过河的人越多'], ['假设2a：桥修好以后渡船减少'], ['Q3　您多久过一次河？']])(
+    '%s begins a paragraph below a sentence',
+    (line) => {
+      expect(begins(line)).toBe(true);
+      expect(begins(line, `${first}\n因此本文据此提出：`)).toBe(true);
+    },
+  );
+
+  test('a formula with its number stands alone, and the text begins anew below', () => {
+    const found = starts(`${first}\n渡船的班次可以表示为\ny = a + bx      (2)\n式中，x 是过河的人数。\n${second}`);
+    expect(found).toContain('y = a + bx      (2)');
+    expect(found).toContain('式中，x 是过河的人数。');
+  });
+
+  test('the text begins below what classifies the paper, though that fills its line', () => {
+    const line = '中图分类号：U69 文献标识码：A 文章编号：1008-4472';
+    const [opening = ''] = second.split('\n');
+    expect(starts(`${first}\n${line}\n${second}`)).toContain(opening);
+  });
+});

@@ -14,7 +14,7 @@ import type { RuleName } from '../rules.ts';
 import { endsSentence, endsWithColon, isHan, startsInsideSentence } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { type ContextLine, keepsIndents, stopsShort } from './context-line.ts';
-import { jumpLine, keywordsLabel, newsOpening, paperLabel, signature } from './patterns.ts';
+import { endsClassification, jumpLine, keywordsLabel, newsOpening, paperLabel, signature } from './patterns.ts';
 import { findTurns } from './speakers.ts';
 
 /** What interrupts running text without ending its paragraph: pictures and the like, what stands at the foot of pages. */
@@ -208,6 +208,14 @@ function hasNoRoom(before: ContextLine, after: ContextLine): boolean {
   return word !== undefined && !isHan(before.trimmed.at(-2)) && before.width + 1 + word.length > before.measure;
 }
 
+/** A formula on a line of its own, its number far behind: `y = a + bx      (2)`. */
+const isFormula = (text: string) =>
+  /^[^。；]*[=＝<>≤≥≈][^。；]*(?:\s{2,}|　)[（(]\d{1,2}(?:[-.]\d{1,2})?[）)]$/.test(text);
+
+/** What a paper sets out to test, prove or ask, under its number: `H1：`, `假设2a：`, `Q3　`. */
+const labelledThesis =
+  /^(?:[HQ]\d{1,2}[a-c]?|(?:研究)?(?:假设|命题|问题)\s?(?:H?\d{1,2}[a-c]?|[一二三四五六七八九十]{1,2})|(?:定理|引理|推论|定义)\s?\d{1,2}(?:\.\d{1,2})?)(?:\s?[:：]|[\s　]+\p{Script=Han})/u;
+
 /** true: a new paragraph; false: the paragraph goes on; undefined: not certain. */
 function certainty({ before, after, opens, turn, keywords, indented }: Gap): boolean | undefined {
   if (turn) return true;
@@ -217,6 +225,9 @@ function certainty({ before, after, opens, turn, keywords, indented }: Gap): boo
   const closed = endsSentence(before.trimmed);
   const full = before.full || hasNoRoom(before, after);
   if (paperLabel.test(before.trimmed) && !full) return true;
+  if (endsClassification(before.trimmed, after.trimmed) || isFormula(before.trimmed) || isFormula(after.trimmed))
+    return true;
+  if (labelledThesis.test(after.trimmed) && (closed || endsWithColon(before.trimmed))) return true;
   if (keywords && !full && before.width < before.measure - indent) return true;
   // Items of a list may end without a mark.
   if (opens === 'item' && stopsShort(before)) return true;

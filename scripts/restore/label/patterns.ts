@@ -204,6 +204,16 @@ export const namedHeading =
 export const paperLabel =
   /^(?:[【[〔［](?:摘\s*要|内容提要|关键词|中图分类号|文献标识码|文章编号|收稿日期|修回日期|基金项目|作者简介|通[讯信]作者|Abstract|Key\s?words|Received|DOI)[】\]〕］]|(?:摘\s*要|内容提要|关键词|中图分类号|文献标识码|文章编号|收稿日期|修回日期|基金项目|作者简介|通[讯信]作者|Abstract|Key\s?words|Index\s+Terms|Received|DOI)\s*[:：—])/i;
 
+/** What classifies a paper stands on one line: it goes on only inside a number, not with words. */
+export const endsClassification = (text: string, next: string): boolean =>
+  /^[【[〔［(（]?(?:中图(?:法)?分类号|文献标[识志]码|文章编号)/.test(text) &&
+  /[A-Z\d][）)]?$/.test(text) &&
+  /^[“‘《（(]?\p{Script=Han}/u.test(next);
+
+/** What a journal says of a paper at the foot of its first page, behind a label. */
+export const paperNoteLabel =
+  /^[*∗†＊]?\s*[【[［]?(?:收稿日期|修回日期|修订日期|收修改稿日期|录用日期|网络(?:首发|出版)日期|基金项目|作者简介|第一作者|通[讯信]作者|Received|Manuscript received|Corresponding author)(?:简介)?[】\]］]?\s*[:：]/i;
+
 /** The label of a paper's keywords, which end without a mark. */
 export const keywordsLabel = /^[【[〔［]?(?:关\s*键\s*词|Key\s?words|Index\s+Terms)\s*[】\]〕］:：—]/i;
 

@@ -9,7 +9,7 @@ import { dropLostTab } from './drop-lost-tab.ts';
 import { joinLines } from './join-lines.ts';
 import type { LabelledBlock } from './labelled-block.ts';
 import { findParagraphStarts } from './paragraph-starts.ts';
-import { credit as creditStart, caption as numberedCaption, numberings } from './patterns.ts';
+import { credit as creditStart, caption as numberedCaption, numberings, paperNoteLabel } from './patterns.ts';
 import { splitSideBySide } from './split-side-by-side.ts';
 
 const maximumHeadingLines = 3;
@@ -55,6 +55,7 @@ function continuesGroup(group: readonly ContextLine[], line: ContextLine, heads:
   const last = group.at(-1) as ContextLine;
   const role = (group[0] as ContextLine).role;
   if (line.role !== role) return false;
+  if (role === 'footnote' && paperNoteLabel.test(line.trimmed)) return false;
   if (role === 'footnote' || role === 'reference') return line.mark === undefined;
   if ((role === 'heading' || role === 'editor') && last.goesOn) return true;
   // What pages repeat as their running head is a title by itself.

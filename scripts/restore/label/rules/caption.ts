@@ -47,11 +47,16 @@ function hasNoRoomFor(line: ContextLine, next: ContextLine): boolean {
   return word !== undefined && !stopsShort(line) && line.width + 1 + widthOf(word) > line.measure;
 }
 
+/** A sentence about a figure or table: `表2报告了……`, `图3（右）给出的是……`. */
+const reportsFigure =
+  /^[图表]\S{0,3}\s*\d+(?:[（(][^（）()]{1,4}[）)])?(?:报告|汇报|列出|列示|列举|展示|展现|呈现|描述|反映|说明|描绘|总结|归纳|汇总|比较|对比|提供|揭示)(?:了|的是)/;
+
 function beginsCaption(line: ContextLine): boolean {
   const text = line.trimmed;
   if (!captionPattern.test(text) || line.width > longest) return false;
   const saysSomething =
     /^[图表]\S{0,3}\s*\d+\s*(?:显示|表明|所示|给出|可[见知以]|的|[中为是列](?:[，,的可所了出示]|$))/.test(text) ||
+    reportsFigure.test(text) ||
     /[。；]$/.test(text);
   return !saysSomething;
 }

@@ -102,7 +102,7 @@ describe('circled marks', () => {
   const note = '① 据渡口站二〇一八年的记录。';
 
   test('before the last lines of a page are notes', () => {
-    expect(marks(`${text}\n${note}\n- 7 -\n\f${third}`)).toEqual([[undefined, note]]);
+    expect(marks(`${text}\n${note}\n- 7 -\n\f${third}`)).toEqual([['①', note]]);
   });
 
   test('count items where the text has no such mark', () => {

@@ -32,7 +32,7 @@ export const footnote: LineRule = {
       const line = lines[index] as ContextLine;
       if (line.role !== undefined) continue;
       const end = circledEnd(lines, index);
-      for (let at = index; at < (end ?? index); at++) found.set(at, { role: 'footnote' });
+      for (let at = index; at < (end ?? index); at++) found.set(at, circledLabel(lines[at] as ContextLine));
       if (end !== undefined) index = end - 1;
       if (end !== undefined || !(line.blankBefore || citesBelowText(lines, index))) continue;
       const run = lostStart.test(line.trimmed) ? readLost(lines, index, last) : readNumbered(lines, index, last);
@@ -53,12 +53,17 @@ const citesBelowText = (lines: readonly ContextLine[], index: number) =>
 
 const circled = /^[①-⑳]/;
 const circledLines = 12;
+function circledLabel({ trimmed }: ContextLine): LineLabel {
+  const mark = circled.exec(trimmed)?.[0];
+  return mark === undefined ? { role: 'footnote' } : { role: 'footnote', mark };
+}
+
 /** Lines up a page that may hold a circled mark. */
 const pageLines = 70;
 
 /**
  * Notes whose marks are circled stand at the foot of a page, and the first mark inside a line above; they begin anew on
- * each page. They keep their printed marks.
+ * each page.
  *
  *     ……两岸的人改走上游的大桥①。
  *     ① 据渡口站二〇一八年的记录。      → footnote

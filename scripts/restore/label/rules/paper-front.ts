@@ -1,7 +1,7 @@
 import { endsSentence, openMarks } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { affiliation, employer, namedHeading, numberings, paperLabel } from '../patterns.ts';
+import { affiliation, employer, endsClassification, namedHeading, numberings, paperLabel } from '../patterns.ts';
 import { areLatinNames, areNames, bodyOrAddress, summaryStart } from './paper-head.ts';
 
 /** Title, authors and bodies of a paper take up so many lines at most. */
@@ -74,6 +74,7 @@ const goesOn = (line: ContextLine, next: ContextLine | undefined) =>
   next !== undefined &&
   next.role === undefined &&
   !line.blankAfter &&
+  !endsClassification(line.trimmed, next.trimmed) &&
   (/[\d０-９][-–．]$/.test(line.trimmed) || (line.full && !endsSentence(line.trimmed))) &&
   !summaryStart.test(next.trimmed) &&
   !paperLabel.test(next.trimmed) &&

@@ -24,7 +24,8 @@ const latinName = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|
 export function areLatinNames(text: string): boolean {
   const names = text
     .split(/\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+/)
-    .map((name) => name.replace(/[\d*∗†\s]+$/u, '').trim());
+    .map((name) => name.replace(/[\d*∗†\s]+$/u, '').trim())
+    .filter((name) => name !== '');
   return names.length > 0 && names.length <= mostAuthors && names.every((name) => latinName.test(name));
 }
 

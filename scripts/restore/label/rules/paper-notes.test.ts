@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { column, paragraphs, rolesIn } from '../../lines.testing.ts';
 import { folio } from './folio.ts';
+import { footnote } from './footnote.ts';
 import { paperNoteBlocks, paperNotes } from './paper-notes.ts';
 
 const [first = '', second = ''] = paragraphs.map((text) => column(text, 22));
@@ -20,4 +21,14 @@ test('where each line is a block, they are footnotes wherever they stand', () =>
   const note = '作者简介：沈一帆，讲师，研究渡口；顾听澜，教授。';
   expect(rolesIn(`${paragraphs[0]}\n\n${note}\n\n${paragraphs[1]}`, paperNoteBlocks)).toEqual({ [note]: 'footnote' });
   expect(rolesIn(`${paragraphs[0]}\n\n他的作者简介：一行字。`, paperNoteBlocks)).toEqual({});
+});
+
+test('numbered notes may stand below them', () => {
+  const circled = '① 据渡口站二〇一八年的记录。';
+  const text = `${first.replace('，', '①，')}\n${second.replace('\n', `\n${notes}。\n${circled}\n— 3 —\n`)}`;
+  expect(
+    Object.entries(rolesIn(text, folio, footnote, paperNotes)).flatMap(([line, role]) =>
+      role === 'footnote' ? [line] : [],
+    ),
+  ).toEqual([...`${notes}。`.split('\n'), circled]);
 });

@@ -1,10 +1,8 @@
 import { endsSentence } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
 import { type LineLabel, type LineRule, lineRule } from '../line-rule.ts';
+import { paperNoteLabel } from '../patterns.ts';
 
-/** What a journal says of a paper at the foot of its first page, behind a label. */
-const noteLabel =
-  /^[*∗†＊]?\s*[【[]?(?:收稿日期|修回日期|修订日期|收修改稿日期|录用日期|网络(?:首发|出版)日期|基金项目|作者简介|第一作者|通[讯信]作者|Received|Manuscript received|Corresponding author)(?:简介)?[】\]]?\s*[:：]/i;
 const mostLines = 10;
 
 /**
@@ -22,7 +20,7 @@ export const paperNotes: LineRule = {
   find(lines) {
     const found = new Map<number, LineLabel>();
     lines.forEach((line, index) => {
-      if (found.has(index) || line.role !== undefined || !noteLabel.test(line.trimmed)) return;
+      if (found.has(index) || line.role !== undefined || !paperNoteLabel.test(line.trimmed)) return;
       const end = pageEnd(lines, index);
       if (end === undefined) return;
       for (let at = index; at < end; at++) found.set(at, { role: 'footnote' });
@@ -37,8 +35,10 @@ function pageEnd(lines: readonly ContextLine[], start: number): number | undefin
   for (let at = start + 1; at <= start + mostLines; at++) {
     const line = lines[at];
     if (line === undefined || line.newPage || line.role === 'furniture') return at;
+    // Numbered notes stand below them at the same foot.
+    if (line.role === 'footnote') return labelled === at - 1 || !goesOn(lines[at - 1] as ContextLine) ? at : undefined;
     if (line.role !== undefined) return undefined;
-    if (noteLabel.test(line.trimmed)) labelled = at;
+    if (paperNoteLabel.test(line.trimmed)) labelled = at;
     else if (!goesOn(lines[at - 1] as ContextLine) && labelled !== at - 1) return undefined;
   }
   return undefined;
@@ -51,5 +51,5 @@ const longestBlock = 400;
 
 /** The same where each line is a block, wherever it stands. */
 export const paperNoteBlocks = lineRule('paper-notes', (line) =>
-  noteLabel.test(line.trimmed) && line.width <= longestBlock ? { role: 'footnote' } : undefined,
+  paperNoteLabel.test(line.trimmed) && line.width <= longestBlock ? { role: 'footnote' } : undefined,
 );

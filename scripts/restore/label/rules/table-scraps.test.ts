@@ -88,3 +88,9 @@ describe('rows without a numbered caption', () => {
     expect(roles(['三处泊位去年的船次', head, ...rows])).not.toHaveProperty('三处泊位去年的船次');
   });
 });
+
+test('a row’s first cell may be numbered, and its numbers carry marks', () => {
+  const cells = ['均值', '1.灯塔', '0.46**', '（0.03）', '2.渡船', '62.1±8.5', '<0.001'];
+  expect(tables(`表 1 各项\n${cells.join('\n')}`)).toEqual(cells);
+  expect(tables('表 1 各项\n均值\n中位数\n3.1\n\n1.灯塔\n\n守塔人每晚点灯。')).not.toContain('1.灯塔');
+});

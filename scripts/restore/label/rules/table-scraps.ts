@@ -100,12 +100,25 @@ function scrapsAfter(lines: readonly ContextLine[], captionAt: number, sections:
     const line = lines[index] as ContextLine;
     if (line.role === 'credit') credited = true;
     if (line.role === 'furniture' || line.role === 'credit') continue;
+    if (isNumberedRow(lines, index)) {
+      scraps.push(index);
+      continue;
+    }
     if (sections.has(index) || line.role !== undefined || (credited && (line.newPage || !isCellRow(line)))) break;
     if (!isScrap(line, lines[captionAt] as ContextLine) && !isHeadOver(lines, index, captionAt)) break;
     scraps.push(index);
   }
   return scraps.length >= 3 ? scraps : [];
 }
+
+/** The first cell of a row may be numbered, with its numbers on the lines below. */
+const isNumberedRow = (lines: readonly ContextLine[], index: number) => {
+  const [line, next] = [lines[index] as ContextLine, lines[index + 1]];
+  const isHead = line.role === undefined && numbered(line.trimmed) && line.width < line.measure * 0.6 + 12;
+  return (
+    isHead && !endsSentence(line.trimmed) && !line.blankBefore && !line.blankAfter && value.test(next?.trimmed ?? '')
+  );
+};
 
 const figure = /^[【（([]?\s*图|^Fig/i;
 /** Labels in a figure are words or numbers, at most so wide, in half-width units. */
@@ -133,9 +146,12 @@ const isFigureLabel = (line: ContextLine | undefined) =>
   !namedHeading.test(line.trimmed) &&
   !/^\d{1,2}(?:\.\d{1,2})*[\s.、]\s*\p{Script=Han}{2}/u.test(line.trimmed);
 
+/** A number in a cell: with its significance behind it, in brackets, with its deviation, or below a bound: `0.46**`, `（0.03）`, `62.1±8.5`, `<0.001`. */
+const value = /^[-+−<>＜＞≤≥]?\s?[（([]?[-+−]?\d[\d.,]*\s*[%％‰]?\*{0,3}(?:\s?[±~～–-]\s?\d[\d.,]*)?[）)\]]?\*{0,3}$/;
+
 /** Short for the page, and neither a heading nor a sentence; inside a table the column's width is that of its cells. */
 function isScrap(line: ContextLine, captionLine: ContextLine): boolean {
-  if (/^[-+−]?\d[\d.,]*\s*[%％‰]?$/.test(line.trimmed)) return true;
+  if (value.test(line.trimmed)) return true;
   const widest = Math.max(40, Math.min(captionLine.measure, 92));
   if (line.width > widest * 0.6) return isCellRow(line) || isNumberRow(line);
   if (bullet.test(line.trimmed)) return false;
