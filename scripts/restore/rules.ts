@@ -81,6 +81,11 @@ const list = [
   },
   { name: 'stray-marks', stage: 'label', does: 'Takes lines of nothing but specks or asterisks for furniture.' },
   {
+    name: 'volume-name',
+    stage: 'label',
+    does: 'Takes the name of a volume or series over the first title and its author for furniture.',
+  },
+  {
     name: 'paper-front',
     stage: 'label',
     does: 'Tells title, authors, their bodies and what the journal says of a paper in the lines over its summary.',

@@ -70,3 +70,8 @@ test('texts compare without width, spaces, marks and capitals', () => {
   expect(comparable('Ｎ７ 上市：50 天！')).toBe(comparable('n7上市50天'));
   expect(comparable('渡船')).not.toBe(comparable('渡口'));
 });
+
+test('a sentence has ended before a word in brackets on what happens meanwhile', () => {
+  expect(endsSentence('开会就没有时间看群了。（全场笑）')).toBe(true);
+  expect(endsSentence('全镇的人（不算孩子）')).toBe(false);
+});

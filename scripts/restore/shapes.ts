@@ -16,14 +16,15 @@ export function widthOf(text: string): number {
 }
 
 /**
- * The text ends a sentence: a full stop, question or exclamation mark, with closing quotes, brackets or note marks (`7`,
- * `[7]`, `⑦`) after it. The point of a short number (`2.0`) is none.
+ * The text ends a sentence: a full stop, question or exclamation mark, with closing quotes, brackets, a word in brackets
+ * (`（笑）`) or note marks (`7`, `[7]`, `⑦`) after it. The point of a short number (`2.0`) is none.
  */
 export function endsSentence(text: string): boolean {
   const end = text.slice(-40).trimEnd();
   return (
-    /[。！？!?…；;.][”’」』）)》\]]*\s*(?:\d{0,3}|[①-⑳]|(?:\[\d{1,3}\]\s*)+)$/.test(end) &&
-    !/(?<!\d)\d{1,2}\.\d+$/.test(end)
+    /[。！？!?…；;.][”’」』）)》\]]*\s*(?:[（(]\p{Script=Han}{1,6}[）)])?(?:\d{0,3}|[①-⑳]|(?:\[\d{1,3}\]\s*)+)$/u.test(
+      end,
+    ) && !/(?<!\d)\d{1,2}\.\d+$/.test(end)
   );
 }
 

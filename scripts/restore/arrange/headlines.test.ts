@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blocks, type GivenBlock, paragraphs } from '../lines.testing.ts';
+import { ferry, jam } from './articles.testing.ts';
 import { endsArticle, findHeadlines } from './headlines.ts';
 
 const [first = '', second = '', third = ''] = paragraphs;
@@ -304,4 +305,37 @@ describe('a short first line above a long one that a reporter signs', () => {
   ])('but %s above %s is the title', (first, second) => {
     expect(page(first, second)[0]?.title.join('')).toContain(first);
   });
+});
+
+test.each([['贺　信'], ['开　幕　辞'], ['首届船工大会决议']])(
+  '%s heads a text of its own without an author',
+  (title) => {
+    const given = blocks(
+      ['heading', '渡船与对岸的孩子'],
+      ['byline', '沈一帆'],
+      ['paragraph', ferry[0] ?? ''],
+      ['heading', title],
+      ['paragraph', jam[0] ?? ''],
+    );
+    expect(findHeadlines(given).map(({ title: [at] }) => given[at ?? -1]?.text.text)).toEqual([
+      '渡船与对岸的孩子',
+      title,
+    ]);
+  },
+);
+
+test('the afterword is a title where somebody else signs it', () => {
+  const given = (name: string) =>
+    blocks(
+      ['heading', '渡船与对岸的孩子'],
+      ['byline', '沈一帆'],
+      ['paragraph', ferry[0] ?? ''],
+      ['heading', '后　记'],
+      ['paragraph', jam[0] ?? ''],
+      ['byline', name, { closing: true }],
+    );
+  const titles = (name: string) =>
+    findHeadlines(given(name)).map(({ title: [at] }) => given(name)[at ?? -1]?.text.text);
+  expect(titles('顾听澜')).toEqual(['渡船与对岸的孩子', '后　记']);
+  expect(titles('沈一帆')).toEqual(['渡船与对岸的孩子']);
 });

@@ -5,6 +5,7 @@ import {
   authorNote,
   editorsLine,
   markedName,
+  meetingTitle,
   namedHeading,
   newsOpening,
   noticeTitle,
@@ -190,7 +191,10 @@ function headlineOf(blocks: readonly LabelledBlock[], group: Group, isSigned: bo
   if (isOn(watch, 'summary-in-english') && headsEnglishSummary(blocks, indexes, watch)) return [];
   const headings = indexes.filter((index) => blocks[index]?.role === 'heading');
   const bylines = indexes.filter((index) => blocks[index]?.role === 'byline');
-  const plain = headings.filter((index) => isPlain(blocks[index] as LabelledBlock));
+  const plain = headings.filter((index) => {
+    const block = blocks[index] as LabelledBlock;
+    return isPlain(block) || (isSigned && volumePart.test(block.text.text.trim()));
+  });
   const scored = plain.map((index) => ({
     index,
     score: titleScore(blocks, index, group, bylines) + (isSigned ? signed : 0),
@@ -230,6 +234,9 @@ function headsEnglishSummary(blocks: readonly LabelledBlock[], indexes: readonly
   });
   return true;
 }
+
+/** What opens or closes a volume under a name that papers give their sections, too. */
+const volumePart = /^(?:前\s*言|后\s*记|引\s*言|导\s*[言读])$/u;
 
 interface Candidate {
   index: number;
@@ -294,7 +301,7 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
   if (before?.role === 'reference' && /\p{Script=Han}{6}/u.test(text.replace(/[\s　：:]/g, ''))) score += 3;
   if (before && endsArticle(before)) score += text.length >= 6 || isAlone ? 3 : 2.5;
   if (before?.role === 'furniture' && !group.isFirst && group.first === index) score += 1.2;
-  if (noticeTitle.test(text)) score += enough;
+  if (noticeTitle.test(text) || meetingTitle.test(text)) score += enough;
   if (before && group.first === index && editorsLine.test(before.text.text.trim())) score += 2;
   if (after && newsOpening.test(after.text.text)) score += index === group.last ? enough : 2;
   if (after === undefined && before && endsArticle(before)) score += 1.5;

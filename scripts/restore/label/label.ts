@@ -32,6 +32,7 @@ import { runningHead } from './rules/running-head.ts';
 import { signedHead } from './rules/signed-head.ts';
 import { strayMarks } from './rules/stray-marks.ts';
 import { tableScraps } from './rules/table-scraps.ts';
+import { volumeName } from './rules/volume-name.ts';
 import { unwrap } from './unwrap.ts';
 
 /** What stands at the edges of pages. */
@@ -46,6 +47,7 @@ export const lineRules: readonly LineRule[] = [
   contactLine,
   betweenJumps,
   strayMarks,
+  volumeName,
   paperFront,
   photoCaption,
   caption,

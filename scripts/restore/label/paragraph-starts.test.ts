@@ -182,3 +182,13 @@ describe('in papers', () => {
     expect(starts(`${first}\n${line}\n${second}`)).toContain(opening);
   });
 });
+
+test.each([['各位代表、各位来宾：'], ['听澜吾兄：'], ['港航研讨会筹备委员会：']])(
+  'whoever is addressed has a line alone: %s',
+  (line) => {
+    const starts = findParagraphStarts(labelled(`${page(40)}\n\n${line}\n${page(40)}`));
+    const at = [...starts].map(({ trimmed }) => trimmed);
+    expect(at).toContain(line);
+    expect(at.filter((one) => one.startsWith(paragraphs[0]?.slice(0, 12) ?? '-'))).toHaveLength(2);
+  },
+);

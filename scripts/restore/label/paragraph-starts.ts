@@ -14,7 +14,16 @@ import type { RuleName } from '../rules.ts';
 import { endsSentence, endsWithColon, isHan, startsInsideSentence } from '../shapes.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import { type ContextLine, keepsIndents, stopsShort } from './context-line.ts';
-import { endsClassification, jumpLine, keywordsLabel, newsOpening, paperLabel, signature } from './patterns.ts';
+import {
+  endsClassification,
+  jumpLine,
+  keywordsLabel,
+  letterWish,
+  newsOpening,
+  paperLabel,
+  salutation,
+  signature,
+} from './patterns.ts';
 import { findTurns } from './speakers.ts';
 
 /** What interrupts running text without ending its paragraph: pictures and the like, what stands at the foot of pages. */
@@ -222,6 +231,8 @@ function certainty({ before, after, opens, turn, keywords, indented }: Gap): boo
   if (newsOpening.test(after.trimmed) || paperLabel.test(after.trimmed) || signsOff(before.trimmed)) return true;
   if (indented) return true;
   if (startsInsideSentence(after.trimmed) || /^\[\d{1,3}\]$/.test(after.trimmed)) return false;
+  if (letterWish.test(after.trimmed) || letterWish.test(before.trimmed)) return true;
+  if (opens === 'paragraph' && salutation.test(before.trimmed) && before.width < before.measure * 0.75) return true;
   const closed = endsSentence(before.trimmed);
   const full = before.full || hasNoRoom(before, after);
   if (paperLabel.test(before.trimmed) && !full) return true;

@@ -84,6 +84,14 @@ export const aside = /[（(](?:[^（）()]{0,6}(?:笑声?|掌声?|鼓掌|沉默|
 /** Who wrote down what was said: `（根据录音整理，未经本人审阅）`, `（以上发言由会务组整理）`. */
 export const writtenDown = /^[（(][^（）()。]{0,30}整理[^（）()。]{0,24}[）)]$/u;
 
+/** What meetings and volumes print without an author under names that say what kind of text it is: 开幕辞, 贺信, 大会决议, 编后记. */
+export const meetingTitle =
+  /^(?:(?:大会|会议)?(?:开\s*幕|闭\s*幕|致|欢\s*迎|答\s*谢|祝|献)\s*[辞词]|贺\s*[信电词辞]|倡\s*议\s*书|\p{Script=Han}{2,20}(?:决议|倡议书|宣言|公报|大事[年小]?[记表])|大\s*事\s*[年小]?\s*[记表]|[总代自]\s*序|编\s*后\s*记|卷\s*首\s*语|发\s*刊\s*词)$/u;
+
+/** Who is addressed, at the beginning of a talk or letter: `各位代表：`, `听澜吾兄：`. */
+export const salutation =
+  /^(?=.{2,40}$)(?:(?:尊敬|敬爱|亲爱)的|各位|诸位|女士们|先生们|同志们|朋友们|同学们)[^。；？]*[：:]$|^[^。；，？]{1,24}(?:先生|女士|同志|朋友|代表|来宾|嘉宾|会长|主席|主编|编辑|老师|[吾仁贤][兄弟姊妹姐]|[兄弟姊妹姐友师]|委员会|们)[：:]$/u;
+
 /** The editors sign instead of a person: `（本刊编辑部）`. */
 export const editorsSignature = /^[（(]\s*本[报刊社]?\s*(?:编辑部|编者|评论员|综合)\s*[）)]$/;
 

@@ -109,3 +109,15 @@ test('a deck set as a sentence does not go on with a headline in capitals', () =
     'Neighbors fear that their streets will be filled',
   ]);
 });
+
+test('the session of a meeting and the title below it are two headings', () => {
+  const head = (first: string) =>
+    shown(blocksOf(`${page(34)}\n\n${first}\n粮仓里的图书室\n\n沈　帆\n\n${page(34)}`)).filter(
+      ([role]) => role === 'heading',
+    );
+  expect(head('圆桌论坛二')).toEqual([
+    ['heading', '圆桌论坛二'],
+    ['heading', '粮仓里的图书室'],
+  ]);
+  expect(head('梁上的墨字与')).toEqual([['heading', '梁上的墨字与粮仓里的图书室']]);
+});

@@ -72,10 +72,21 @@ function continuesGroup(group: readonly ContextLine[], line: ContextLine, heads:
 }
 
 function headingGoesOn(last: ContextLine, line: ContextLine): boolean {
-  if (isColumnName(last, line) || (isTitleCase(last.trimmed) && isSentenceCase(line.trimmed))) return false;
+  if (
+    isColumnName(last, line) ||
+    isNumberedSession(last.trimmed) ||
+    (isTitleCase(last.trimmed) && isSentenceCase(line.trimmed))
+  )
+    return false;
   const numbered = numberings.some(({ pattern, kind }) => kind !== 'ordinal' && pattern.test(line.trimmed));
   return !numbered && !(last.bold > 0 && line.bold > 0 && !last.full);
 }
+
+/** A session of a meeting, counted, above the title of its record: 圆桌论坛二, 第三单元. */
+const isNumberedSession = (text: string) =>
+  /^(?:第[一二三四五六七八九十\d]{1,2}(?:场|单元|组|讲|专题|板块)|\p{Script=Han}{0,6}(?:论坛|会场|专场|单元|专题|环节|讨论|对话|议题|演讲|沙龙|场次)[\s　]?[一二三四五六七八九十\d]{1,2})$/u.test(
+    text,
+  );
 
 /** The name of a column above a headline that is longer than it. */
 const isColumnName = (last: ContextLine, line: ContextLine) =>

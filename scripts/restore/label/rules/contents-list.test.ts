@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { column, labelled, paragraphs, rolesIn } from '../../lines.testing.ts';
+import { column, labelled, page, paragraphs, rolesIn } from '../../lines.testing.ts';
 import { contentsList, similarity } from './contents-list.ts';
 
 const headings = ['一、岸电的账', '二、谁来付费', '三、怎样抄表', '四、下一步'];
@@ -101,4 +101,21 @@ test('names and a page number in brackets may stand behind the dots', () => {
   const entry = '渡口的早晨⋯⋯⋯⋯⋯⋯⋯安娜·贝格　沈一帆（12）';
   expect(contents(`${entry}\n\n${body(headings)}`)).toContain(entry);
   expect(contents(`他说了半天……（12）\n\n${body(headings)}`)).toEqual([]);
+});
+
+describe('the list of a volume under its own heading', () => {
+  const entries = ['渡船与对岸的孩子　　沈一帆', '粮仓里的图书室：书架为什么矮　　顾听澜　林知遥 12'];
+  const talks = `渡船与对岸的孩子\n沈一帆\n${page(30)}\n粮仓里的图书室：\n书架为什么矮\n顾听澜　林知遥\n${page(30)}`;
+
+  test('may name the authors behind a gap', () => {
+    expect(contents(`目　次\n${entries.join('\n')}\n${talks}`)).toEqual(['目　次', ...entries]);
+  });
+
+  test('stops where the first title comes back', () => {
+    expect(contents(`目　次\n${entries.join('\n')}\n${talks}`)).not.toContain('渡船与对岸的孩子');
+  });
+
+  test('is none where next to nothing comes back', () => {
+    expect(contents(`目　次\n${entries.join('\n')}\n${page(30)}`)).toEqual([]);
+  });
 });

@@ -38,11 +38,66 @@ export const contentsList: LineRule = {
       if (line.role === undefined && hasLeaders(lines, index) && line.trimmed.length < 90)
         found.set(index, { role: 'contents' });
     });
+    lines.forEach((line, index) => {
+      if (line.role === undefined && contentsHeading.test(line.trimmed) && !found.has(index + 1))
+        for (const at of entriesBelow(lines, index, later)) found.set(at, { role: 'contents' });
+    });
     for (const index of [...found.keys()])
       if (contentsHeading.test(lines[index - 1]?.trimmed ?? '')) found.set(index - 1, { role: 'contents' });
     return found;
   },
 };
+
+const fewestBelow = 2;
+const mostBelow = 80;
+/** A wide gap parts title from author and page where the dots are lost. */
+const gap = /\s{2,}|　+/u;
+
+/**
+ * The list of a volume under its own heading: titles with their authors behind a gap. The title comes back further on, in
+ * the text perhaps over two lines.
+ *
+ *     目　次
+ *     渡口的账　　沈一帆        → contents
+ *     岸线与泊位　　顾听澜 12   → contents
+ *     渡口的账
+ *     沈一帆
+ */
+function entriesBelow(lines: readonly ContextLine[], top: number, { byText }: Later): number[] {
+  const titles: string[] = [];
+  const entries: number[] = [];
+  for (let index = top + 1; index < Math.min(lines.length, top + mostBelow); index++) {
+    const line = lines[index] as ContextLine;
+    if (line.role !== undefined || endsSentence(line.trimmed)) break;
+    const own = keyOf(line.trimmed);
+    if (titles.some((title) => title === own || (own.length >= shortestTitle && title.startsWith(own)))) break;
+    const keys = entryKeys(line.trimmed).filter((key) => key.length >= shortestTitle);
+    titles.push(own, ...keys);
+    if (keys.some((key) => standsBelow(lines, key, index, byText))) entries.push(index);
+  }
+  const last = entries.at(-1) ?? top;
+  const run = range(top + 1, last + 1);
+  return entries.length >= fewestBelow && entries.length >= run.length * 0.6 ? run : [];
+}
+
+const shortestTitle = 4;
+
+/** The words of an entry that may be its title: all, those before its last gap, those behind its first. */
+function entryKeys(text: string): string[] {
+  const parts = text.replace(/[\s　]*\d{1,3}$/u, '').split(gap);
+  return [parts.join(''), parts.slice(0, -1).join(''), parts.slice(1).join(''), parts[0] ?? ''].map(keyOf);
+}
+
+/** As a line further down, or as two. */
+function standsBelow(lines: readonly ContextLine[], key: string, index: number, byText: Later['byText']): boolean {
+  if ((byText.get(key) ?? []).some((at) => at > index)) return true;
+  const halves = range(shortestTitle / 2, key.length - 1);
+  return halves.some((cut) =>
+    (byText.get(key.slice(0, cut)) ?? []).some(
+      (at) => at > index && keyOf(lines[at + 1]?.trimmed ?? '') === key.slice(cut),
+    ),
+  );
+}
 
 /** Dots that lead to a page number; where it was lost, a line beside it has them too. */
 const hasLeaders = (lines: readonly ContextLine[], index: number) =>

@@ -8,6 +8,7 @@ import {
   bullet,
   dateAlone,
   letterWish,
+  meetingTitle,
   namedHeading,
   newsOpening,
   numberings,
@@ -15,6 +16,7 @@ import {
   question,
   referencesHeading,
   reporterByline,
+  salutation,
   signature,
 } from '../patterns.ts';
 import { findTurns } from '../speakers.ts';
@@ -108,7 +110,8 @@ function headingLabel(
   if (text.length > longest * 2 || (text.length > longest && line.bold === 0)) return undefined;
   if (!/\p{L}/u.test(text)) return undefined;
   if (namedHeading.test(text) || referencesHeading.test(text)) return { role: 'heading' };
-  if (dateAlone.test(text) || letterWish.test(text)) return undefined;
+  if (dateAlone.test(text) || letterWish.test(text) || salutation.test(text)) return undefined;
+  if (meetingTitle.test(text) && isShort(line)) return { role: 'heading' };
   if (paperLabel.test(text) || isAside(line, lines[index - 1])) return undefined;
   if (line.unmarked && !isNumbered(text) && !isBold(line)) return undefined;
   const next = lines[index + 1];

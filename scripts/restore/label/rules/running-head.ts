@@ -155,6 +155,7 @@ function besideNumbers(lines: readonly ContextLine[]): number[] {
       return;
     }
     if (isShort(line) && standsByDashedFolio(lines, index) && cutsSentence(lines, index)) {
+      heads.add(headKey(line.trimmed));
       found.push(index);
       return;
     }
@@ -169,6 +170,15 @@ function besideNumbers(lines: readonly ContextLine[]): number[] {
     if (!isHead) return;
     heads.add(key);
     found.push(index);
+  });
+  lines.forEach((line, index) => {
+    if (
+      line.role === undefined &&
+      besideFolio(lines, index) &&
+      heads.has(headKey(line.trimmed)) &&
+      !headsPaper(lines, index)
+    )
+      found.push(index);
   });
   return found;
 }

@@ -3,7 +3,17 @@ import { looksLikeName, mergeSingles } from '../../surnames.ts';
 import { wordsOf } from '../../words.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { body, bullet, caption, contentsHeading, dotLeaders, employer, namedHeading, office } from '../patterns.ts';
+import {
+  body,
+  bullet,
+  caption,
+  contentsHeading,
+  dotLeaders,
+  employer,
+  namedHeading,
+  office,
+  salutation,
+} from '../patterns.ts';
 import { isNumbered } from './heading.ts';
 import { areNames, summaryStart } from './paper-head.ts';
 
@@ -42,9 +52,11 @@ export const signedHead: LineRule = {
 };
 
 /** It says who speaks or writes, and nothing else. */
-function namesAuthor(line: ContextLine): boolean {
+export function namesAuthor(line: ContextLine): boolean {
   const text = line.trimmed;
-  if (line.role !== undefined || line.width > line.measure * widest || text.length > longestLine) return false;
+  const apart = line.blankBefore && line.blankAfter;
+  if (line.role !== undefined || (!apart && line.width > line.measure * widest) || text.length > longestLine)
+    return false;
   return isPersonsName(text) || (/[\s　]/.test(text) && areNames(text) && areSeveral(text)) || isOfficeWithName(text);
 }
 
@@ -90,7 +102,7 @@ function leadsText(lines: readonly ContextLine[], index: number): boolean {
   while (lines[at]?.role === 'furniture' || lines[at]?.role === 'footnote') at++;
   const below = lines[at];
   if (below === undefined || below.role !== undefined) return false;
-  if (summaryStart.test(below.trimmed) || isSalutation(below.trimmed)) return true;
+  if (summaryStart.test(below.trimmed) || salutation.test(below.trimmed)) return true;
   if (namedHeading.test(below.trimmed) || isNumbered(below.trimmed)) return true;
   return below.indent !== '' ? below.full || endsSentence(below.trimmed) : below.full;
 }
@@ -103,23 +115,29 @@ function verseBelow(lines: readonly ContextLine[], index: number): number[] {
   for (let at = index + 1; at < lines.length; at++) {
     const [line, next] = [lines[at] as ContextLine, lines[at + 1]];
     if (line.role === 'furniture') continue;
-    if (line.role !== undefined || line.width > line.measure * verse.widest || !isVerse(line.trimmed)) break;
-    if (next !== undefined && namesAuthor(next)) break;
+    if (isSpread(line.trimmed) && found.length > 0 && stanzaAt(lines, at + 1)) continue;
+    if (!isVerseLine(line) || (next !== undefined && namesAuthor(next))) break;
     found.push(at);
   }
   return found.length < verse.fewestLines ? [] : found;
 }
 
+/** The title of the next poem, of two or three characters: 渡　口. */
+const isSpread = (text: string) => /^\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2}$/u.test(text);
+
+const stanzaAt = (lines: readonly ContextLine[], start: number) =>
+  lines.slice(start, start + verse.fewestLines - 1).every(isVerseLine);
+
+const isVerseLine = ({ role, width, measure, trimmed }: ContextLine) =>
+  role === undefined && width <= measure * verse.widest && isVerse(trimmed);
+
 const isVerse = (text: string) =>
   /\p{L}/u.test(text) &&
   !/[：:]$/.test(text) &&
-  !/^\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2}$/u.test(text) &&
+  !isSpread(text) &&
   !isNumbered(text) &&
   !bullet.test(text) &&
   !namedHeading.test(text);
-
-/** How a talk or letter begins: `各位代表：`, `尊敬的某先生：`. */
-const isSalutation = (text: string) => text.length <= 30 && /[^，。；]{2}[：:]$/.test(text) && !/[。；]/.test(text);
 
 /** @returns the first line of the title that stands right above, if one does */
 export function titleAbove(lines: readonly ContextLine[], index: number): number | undefined {
