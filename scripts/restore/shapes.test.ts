@@ -39,6 +39,7 @@ describe('the end of a sentence', () => {
     ['船票一共12'],
     ['船期：'],
     ['《船期》'],
+    ['as was shown by Hale et al.'],
     [''],
   ])('%s ends none', (text) => expect(endsSentence(text)).toBe(false));
 });

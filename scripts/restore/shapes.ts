@@ -17,14 +17,15 @@ export function widthOf(text: string): number {
 
 /**
  * The text ends a sentence: a full stop, question or exclamation mark, with closing quotes, brackets, a word in brackets
- * (`（笑）`) or note marks (`7`, `[7]`, `⑦`) after it. The point of a short number (`2.0`) is none.
+ * (`（笑）`) or note marks (`7`, `[7]`, `⑦`) after it. The point of a short number (`2.0`) is none, nor is that of an
+ * abbreviation behind which a sentence goes on (`et al.`).
  */
 export function endsSentence(text: string): boolean {
   const end = text.slice(-40).trimEnd();
   return (
     /[。！？!?…；;.][”’」』）)》\]]*\s*(?:[（(]\p{Script=Han}{1,6}[）)])?(?:\d{0,3}|[①-⑳]|(?:\[\d{1,3}\]\s*)+)$/u.test(
       end,
-    ) && !/(?<!\d)\d{1,2}\.\d+$/.test(end)
+    ) && !/(?<!\d)\d{1,2}\.\d+$|(?<!\p{L})(?:et al|Figs?|Eqs?|vs|cf|e\.g|i\.e|pp|Vol|Dr|Prof|Mrs?|Ms)\.$/u.test(end)
   );
 }
 

@@ -28,3 +28,18 @@ test('rows of a table stay as they are', () => {
   const rows = Array.from({ length: 14 }, (_, at) => `  ${at} 号泊位      十四班      四百二十七人`);
   expect(texts(rows.join('\n'))).toEqual(rows.map((line) => line.trim()));
 });
+
+test('title and notes above and below go across, and keep their gaps', () => {
+  const head = '第 9 卷 第 4 期                渡 口 学 报                2023 年 8 月';
+  const across = Array.from(
+    { length: 8 },
+    (_, at) => `${at}渡口停航以后，两岸的人改走上游的大桥，要多走十一里路，老人不愿意。`,
+  );
+  const rows = [head, ...across, ...page, ...page, ...across];
+  expect(texts(rows.join('\n'))).toEqual([head, ...across, ...left, ...left, ...right, ...right, ...across]);
+});
+
+test('a page number parts the page where no mark does', () => {
+  const rows = [...page, `${' '.repeat(30)}313`, ...page];
+  expect(texts(rows.join('\n'))).toEqual([...left, ...right, '313', ...left, ...right]);
+});

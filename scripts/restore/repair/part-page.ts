@@ -6,9 +6,11 @@
  *                                  气象站只有一间屋和一个人，
  *     上游的大桥，要多走十一里路，    他每隔三小时抄一次表。
  *
- * The left column is read first, then the right one; a line across the gap, such as a title, parts the page.
+ * The left column is read first, then the right one; a line across the gap, such as a title, parts the page,
+ * and so does a page number, where the file does not say where pages begin.
  */
 import type { Line } from '../document.ts';
+import { folio } from '../label/patterns.ts';
 import { endsSentence, widthOf } from '../shapes.ts';
 import { sliceTraced } from '../traced-text.ts';
 
@@ -35,14 +37,20 @@ export function partPages(lines: readonly Line[]): Line[] {
 }
 
 function partPage(lines: readonly Line[]): readonly Line[] {
-  const edge = rightColumn(lines);
-  if (edge === undefined) return lines;
+  const columns = rightColumn(lines);
+  if (columns === undefined) return lines;
+  const { edge, first } = columns;
   const parted: Line[] = [];
   let right: Line[] = [];
+  let isAbove = true;
   for (const line of lines) {
     const { text } = line.text;
-    const at = cutAt(text, edge);
-    if (at === undefined) {
+    isAbove &&= line !== first;
+    const cut = cutAt(text, edge);
+    // What stands above the columns has gaps of its own.
+    const goesAcross = isAbove && text.slice(0, cut).trim() !== '' && text.slice(cut).trim() !== '';
+    const at = goesAcross ? undefined : cut;
+    if (at === undefined || folio.test(text.trim())) {
       parted.push(...right);
       right = [];
     }
@@ -57,17 +65,19 @@ interface Row {
   /** where the cell behind a gap begins, in half-width units */
   start: number;
   before: string;
+  /** place of its line among those that have text */
+  at: number;
 }
 
-/** @returns where most lines of the right column begin, in half-width units */
-function rightColumn(lines: readonly Line[]): number | undefined {
+/** @returns where most lines of the right column begin, in half-width units, and the first line of the columns */
+function rightColumn(lines: readonly Line[]): { edge: number; first: Line } | undefined {
   const filled = lines.filter(({ text }) => text.text.trim() !== '');
-  const rows = filled.flatMap(({ text: { text } }) =>
+  const rows = filled.flatMap(({ text: { text } }, at) =>
     [...text.matchAll(gap)].flatMap((match): Row[] => {
       const end = match.index + match[0].length;
       const [before, behind] = [text.slice(0, match.index).trim(), text.slice(end)];
       const isWide = widthOf(before) >= narrowest && widthOf(behind) >= narrowest;
-      return isWide ? [{ start: widthOf(text.slice(0, end)), before }] : [];
+      return isWide ? [{ start: widthOf(text.slice(0, end)), before, at }] : [];
     }),
   );
   if (rows.length < fewestRows) return undefined;
@@ -75,10 +85,15 @@ function rightColumn(lines: readonly Line[]): number | undefined {
   const edges = [...new Set(rows.map(({ start }) => start))].map((edge) => ({ edge, size: near(edge).length }));
   const edge = edges.sort((a, b) => b.size - a.size || a.edge - b.edge)[0]?.edge;
   const beside = edge === undefined ? [] : near(edge);
-  if (edge === undefined || beside.length < Math.max(fewestRows, filled.length * leastShare)) return undefined;
+  // Above the columns stand title and summary, below them notes: both may go across.
+  const within = filled.slice(beside[0]?.at, (beside.at(-1)?.at ?? 0) + 1);
+  if (edge === undefined || beside.length < Math.max(fewestRows, within.length * leastShare)) return undefined;
   const open = beside.filter(({ before }) => !endsSentence(before) && !before.includes('   ')).length;
-  const across = filled.filter(({ text }) => cutAt(text.text, edge) === undefined).length;
-  return open >= beside.length * leastOpen && across <= filled.length * mostAcross ? edge : undefined;
+  const across = within.filter(({ text }) => cutAt(text.text, edge) === undefined).length;
+  const above = filled.slice(0, beside[0]?.at).findLastIndex(({ text }) => cutAt(text.text, edge) === undefined);
+  const first = filled[above + 1];
+  const parts = open >= beside.length * leastOpen && across <= within.length * mostAcross;
+  return parts && first ? { edge, first } : undefined;
 }
 
 /** Blanks between the columns, where little room was left for them. */

@@ -40,6 +40,10 @@ describe('at the edge of a page', () => {
     expect(heads(cutBy(`88\n\n${head}\n`))).toEqual(['88', head]);
   });
 
+  test('the first author stands for all', () => {
+    expect(heads(`${front}\n\n${first}\n\n41\n\nA. Lee et al.\n\n${second}`)).toContain('A. Lee et al.');
+  });
+
   test('other words beside a page number are text', () => {
     expect(heads(cutBy('88\n\n老街的铺子从此只开半天\n'))).not.toContain('老街的铺子从此只开半天');
   });

@@ -59,8 +59,9 @@ const mayBeHead = ({ role, trimmed, width }: ContextLine) =>
 const headOfFile = 8;
 
 function isTelling(lines: readonly ContextLine[], line: ContextLine, index: number, titles: readonly Title[]): boolean {
-  if (!mayBeHead(line) || opensPaper(line.trimmed)) return false;
   const alone = line.blankBefore && line.blankAfter;
+  if (line.role === undefined && authorsAlone.test(line.trimmed) && (alone || isNumber(lines[index - 1]))) return true;
+  if (!mayBeHead(line) || opensPaper(line.trimmed)) return false;
   const text = withoutSpaces(line.trimmed);
   if (issue.test(text)) return index < headOfFile || alone || isAtEdge(lines, index);
   if (
@@ -70,6 +71,10 @@ function isTelling(lines: readonly ContextLine[], line: ContextLine, index: numb
     return false;
   return titles.some((title) => repeatsTitle(line, index, title));
 }
+
+/** The first author's name stands for all: `A. Lee et al.`, `沈一帆 等`. */
+const authorsAlone =
+  /^(?:(?:\p{Lu}\.[\s-]?){0,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,?\set\sal\.?|\p{Script=Han}{2,3}[\s，,]*等)$/u;
 
 const isNumber = (line: ContextLine | undefined) => line !== undefined && folio.test(line.trimmed);
 

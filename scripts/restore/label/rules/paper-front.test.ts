@@ -79,6 +79,33 @@ describe('in English', () => {
   });
 });
 
+describe('at the end of a paper in Chinese', () => {
+  const text = wrappedWords(englishParagraphs[0] ?? '', 60);
+  const english = ['The old street without its ferry', 'SHEN Yifan1, GU Tinglan2'];
+  const bodies = [
+    '(1. School of Ports, Linjiang',
+    'University, Linjiang 430000;',
+    '2. Ferry Trust, Willow',
+    '331200, China)',
+  ];
+  const closing = [...english, ...bodies, `Abstract: ${text}`];
+  const rolesAt = (...below: string[]) => {
+    const roles = rolesIn([...chinese, summary, page(38), '参考文献', ...closing, ...below].join('\n'), paperFront);
+    return [...english, ...bodies].map((line) => roles[line]);
+  };
+
+  test('title, authors and bodies in English are notes', () => {
+    expect(rolesAt('Key words: ferries; streets', '（责任编辑：顾念）')).toEqual(Array(6).fill('footnote'));
+  });
+
+  test('with a text in English below they head a paper of their own', () => {
+    expect(rolesAt('Key words: ferries; streets', '1. Introduction', text)).toEqual([
+      'heading',
+      ...Array(5).fill('byline'),
+    ]);
+  });
+});
+
 describe('what stands over a summary and is none of it', () => {
   test('text that ends', () => {
     expect(rolesIn(`${page(38)}\n${summary}\n${page(38)}`, paperFront)).toEqual({});

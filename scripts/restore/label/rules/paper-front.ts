@@ -1,7 +1,15 @@
 import { endsSentence, openMarks } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { affiliation, employer, endsClassification, namedHeading, numberings, paperLabel } from '../patterns.ts';
+import {
+  affiliation,
+  employer,
+  endsClassification,
+  keywordsLabel,
+  namedHeading,
+  numberings,
+  paperLabel,
+} from '../patterns.ts';
 import { areLatinNames, areNames, bodyOrAddress, summaryStart } from './paper-head.ts';
 
 /** Title, authors and bodies of a paper take up so many lines at most. */
@@ -99,7 +107,7 @@ function frontOver(
   const title = names === undefined ? [] : titleOver(lines, front.slice(0, names));
   if (names === undefined || title.length === 0) return new Map();
   const signed = front.slice(names);
-  if (isLatin && followsSummary(lines, title[0] as number))
+  if (isLatin && (followsSummary(lines, title[0] as number) || closesHanPaper(lines, summary)))
     return new Map([...title, ...signed.map(({ index }) => index)].map((at) => [at, { role: 'footnote' }]));
   return new Map<number, LineLabel>([
     ...title.map((at) => [at, { role: 'heading' }] as const),
@@ -153,11 +161,11 @@ function kindOf(lines: readonly ContextLine[], index: number): Kind {
 
 /** The bodies stand in brackets over a few lines, and this is one of those. */
 function closesBody(lines: readonly ContextLine[], index: number): boolean {
-  for (let first = index; first > index - mostDataLines && first >= 0; first--) {
+  for (let first = index; first >= Math.max(0, index - mostDataLines); first--) {
     if (!/^[（(]/.test(lines[first]?.trimmed ?? '')) continue;
     for (let last = index; last < Math.min(lines.length, first + mostDataLines + 1); last++) {
       const text = lines.slice(first, last + 1).map(({ trimmed }) => trimmed);
-      if (openMarks(text.join('')) === 0) return affiliation.test(text.join(''));
+      if (openMarks(text.join('')) === 0) return affiliation.test(text.join('')) || bodyOrAddress.test(text.join(' '));
     }
   }
   return false;
@@ -191,6 +199,25 @@ function followsSummary(lines: readonly ContextLine[], index: number): boolean {
   const above = lines.slice(Math.max(0, index - mostBetween), index).toReversed();
   const label = above.findIndex(({ trimmed }) => /^[【[（(〔]?\s*(?:摘\s*要|关\s*键\s*[词字]|中图)/u.test(trimmed));
   return label >= 0 && !above.slice(0, label).some(({ trimmed }) => headsSection(trimmed));
+}
+
+/** A summary in English has so many lines at most, with its keywords; so few stand below those. */
+const mostClosing = 24;
+const mostBelow = 3;
+/** Lines up that may hold the summary in Chinese. */
+const mostPaper = 1500;
+
+/** At the end of a paper in Chinese its title, authors and summary stand again in English, and no text below the keywords. */
+function closesHanPaper(lines: readonly ContextLine[], summary: number): boolean {
+  const isHan = ({ trimmed }: ContextLine) => /\p{Script=Han}/u.test(trimmed);
+  const rest = lines.slice(summary, summary + mostClosing).filter(({ role }) => role !== 'furniture');
+  const end = rest.findIndex(isHan);
+  const below = end >= 0 ? rest.slice(0, end) : rest;
+  const keywords = below.findIndex(({ trimmed }) => keywordsLabel.test(trimmed));
+  if (keywords < 0 || below.length - keywords > mostBelow || below.some(({ trimmed }) => headsSection(trimmed)))
+    return false;
+  const above = lines.slice(Math.max(0, summary - mostPaper), summary);
+  return above.some((line) => isHan(line) && summaryStart.test(line.trimmed));
 }
 
 const headsSection = (text: string) =>
