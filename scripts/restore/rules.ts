@@ -12,6 +12,11 @@ const list = [
     stage: 'repair',
     does: 'Puts columns that stand side by side on the lines of a file one below the other.',
   },
+  {
+    name: 'unweave',
+    stage: 'repair',
+    does: 'Puts the lines of two columns that were read in turns column by column.',
+  },
   { name: 'undouble-bullet', stage: 'repair', does: 'Drops the second of two equal bullets at the start of a line.' },
   {
     name: 'undouble-whole',

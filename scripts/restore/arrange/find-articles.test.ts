@@ -193,3 +193,11 @@ test('the contents list over the first title goes with that article', () => {
   const found = articles([...list, ...ferryHead, ...texts(ferry), ...jamHead, ...texts(jam)], true);
   expect(found.map(({ title }) => title)).toEqual([ferryHead[0]?.[1], jamHead[0]?.[1]]);
 });
+
+test('so is the only heading in a text that its reporter signs in brackets', () => {
+  const [start = '', ...rest] = ferry;
+  const title = ferryHead[0] as GivenBlock;
+  const signed: GivenBlock = ['byline', '（记者 沈一帆 通讯员 江禾）', { closing: true }];
+  const found = articles([['paragraph', start], title, ...texts(rest), signed], true);
+  expect(found.map(({ title: own }) => own)).toEqual([title[1]]);
+});

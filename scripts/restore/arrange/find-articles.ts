@@ -4,7 +4,7 @@
  * extraction puts a headline before, inside or after its text.
  */
 import type { LabelledBlock } from '../label/labelled-block.ts';
-import { jumpFrom, jumpLine, newsOpening, openingNote, reporterByline } from '../label/patterns.ts';
+import { jumpFrom, jumpLine, newsOpening, openingNote, reporterByline, reporterInBrackets } from '../label/patterns.ts';
 import { isNumbered } from '../label/rules/heading.ts';
 import { everyRule, isOn, type Watch } from '../watch.ts';
 import type { ArticleBlocks } from './article-blocks.ts';
@@ -181,8 +181,11 @@ const shortestTitle = 6;
 /** Where a reporter signs an article without a title, the only heading in its text was read after its first lines. */
 function takeTitleFromText(blocks: readonly LabelledBlock[], article: ArticleBlocks, watch: Watch): void {
   const { headline, indexes } = article;
-  if (headline === undefined || headline.title.length > 0) return;
-  if (!headline.bylines.some((index) => reporterByline.test(textAt(blocks, index)))) return;
+  if (headline !== undefined && headline.title.length > 0) return;
+  const bylines = headline?.bylines ?? indexes.filter((index) => blocks[index]?.role === 'byline');
+  const isReporters = (text: string) =>
+    headline === undefined ? reporterInBrackets.test(text) : reporterByline.test(text);
+  if (!bylines.some((index) => isReporters(textAt(blocks, index).trim()))) return;
   const headings = indexes.filter((index) => blocks[index]?.role === 'heading');
   const [title] = headings;
   if (title === undefined || headings.length > 1) return;
@@ -195,7 +198,8 @@ function takeTitleFromText(blocks: readonly LabelledBlock[], article: ArticleBlo
     what: 'is the title of the article in whose text it stands',
     next: { what: 'is a section heading' },
   });
-  article.headline = { ...headline, title: [title] };
+  const bare = { subtitle: [], kicker: [], bylines: [], first: title, last: title };
+  article.headline = { ...(headline ?? bare), title: [title] };
   article.indexes = indexes.filter((index) => index !== title);
 }
 

@@ -339,3 +339,33 @@ test('the afterword is a title where somebody else signs it', () => {
   expect(titles('顾听澜')).toEqual(['渡船与对岸的孩子', '后　记']);
   expect(titles('沈一帆')).toEqual(['渡船与对岸的孩子']);
 });
+
+describe('a head in capitals', () => {
+  const report =
+    'Stonebridge, March 4.— The ferry was tied up for the night, and nobody came to ask when it would run.';
+
+  test('heads a report that begins with place and day, under its decks', () => {
+    const given = [
+      text(first),
+      heading('FERRY LEFT AT ITS PIER.'),
+      text('Owners Will Not Say for How Long.'),
+      text(report),
+    ];
+    expect(titles(...given)).toEqual(['FERRY LEFT AT ITS PIER.']);
+  });
+
+  test('a note on where the report comes from may stand before place and day', () => {
+    const noted = text(`(By Telegraph to The Harbour Post.) ${report}`);
+    expect(titles(text(first), heading('FERRY LEFT AT ITS PIER.'), noted)).toEqual(['FERRY LEFT AT ITS PIER.']);
+  });
+
+  test('is a section heading over any other text', () => {
+    expect(titles(text(first), heading('FERRY LEFT AT ITS PIER.'), text(report.slice(22)))).toEqual([]);
+  });
+
+  test('is the first head of a file below the number of the issue', () => {
+    expect(titles(text('VOL. XL....No. 20,118.'), heading('FERRY LEFT AT ITS PIER.'), text(report.slice(22)))).toEqual([
+      'FERRY LEFT AT ITS PIER.',
+    ]);
+  });
+});

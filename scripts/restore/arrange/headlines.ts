@@ -3,6 +3,7 @@ import type { LabelledBlock } from '../label/labelled-block.ts';
 import {
   aside,
   authorNote,
+  dateline,
   editorsLine,
   markedName,
   meetingTitle,
@@ -93,7 +94,9 @@ function headGroups(blocks: readonly LabelledBlock[]): Group[] {
   const groups: Group[] = [];
   const furniture = new Set(blocks.flatMap(({ role, text }) => (role === 'furniture' ? [comparable(text.text)] : [])));
   const subjects = subjectsOf(blocks);
-  const start = blocks.findIndex(({ role }) => role !== 'furniture' && role !== 'promo');
+  const start = blocks.findIndex(
+    ({ role, text }) => role !== 'furniture' && role !== 'promo' && !(role === 'paragraph' && numbersIssue(text.text)),
+  );
   let group: Group | undefined;
   blocks.forEach((block, index) => {
     const inHead =
@@ -119,6 +122,10 @@ function headGroups(blocks: readonly LabelledBlock[]): Group[] {
   });
   return groups;
 }
+
+/** The number of volume and issue, however it was read: capitals and figures in one short line. */
+const numbersIssue = (text: string) =>
+  text.length <= 40 && (text.match(/\d/g) ?? []).length >= 3 && /^V[\p{Lu}\d.\s,—-]+$/u.test(text.replace('No.', ''));
 
 /** Lines that stand in several places, each time above another line of a head or a note of the editors. */
 function subjectsOf(blocks: readonly LabelledBlock[]): Set<string> {
@@ -291,6 +298,7 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
   if (block.overWide) score += 1.6;
   if (block.newPage && (bylines.length > 0 || hasContents(blocks, group))) score += 2;
   const isAlone = group.first === group.last;
+  if (isInCapitals(text) && index === group.first && leadsToDateline(blocks, group.last)) score += enough;
   if (namesPage(blocks, index, group, bylines)) score -= 4;
   else if (group.isFirst) score += text.length >= 6 ? 3 : 2.5;
   if (block.newPage && !block.bold && text.length >= 8 && !ordinal.test(text)) {
@@ -322,6 +330,25 @@ function titleScore(blocks: readonly LabelledBlock[], index: number, group: Grou
   if (text.length >= longHeadline) score += 0.5;
   return score;
 }
+
+/** Decks, and lines that say where the report comes from, between a headline in capitals and the dateline. */
+const mostDecks = 3;
+const longestDeck = 120;
+
+const isInCapitals = (text: string) => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** The text below begins with place and day, under a few short lines at most. */
+function leadsToDateline(blocks: readonly LabelledBlock[], last: number): boolean {
+  for (let at = last + 1; at <= last + mostDecks + 1; at++) {
+    const text = blocks[at]?.text.text ?? '';
+    if (datelineWithin.test(text)) return true;
+    if (text.length > longestDeck) return false;
+  }
+  return false;
+}
+
+/** A line on where it comes from may stand before it. */
+const datelineWithin = new RegExp(`^(?:[^—]{0,140}?[.)*\\]]\\s?)??${dateline.source.slice(1)}`, 'u');
 
 /** A page on its own begins with its name: a short line above a much longer one that a reporter signs. */
 function namesPage(

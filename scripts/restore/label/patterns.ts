@@ -124,6 +124,10 @@ export const affiliation = new RegExp(
 export const newsOpening =
   /^(?:【(?:本报|本刊)?记者\p{Script=Han}{2,8}[/／]\p{Script=Han}{2,8}报[道导]】|本报讯|本刊讯|(?:[本据]报|新华社|中新社|\p{Script=Han}{1,4}社)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日[电讯]|\p{Lu}{3}[\p{Lu} .’'-]{0,20}[,.]{1,2}\s(?:\p{Lu}[\p{L}. ]{1,12}[,.]{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*[.,]?\s\d{1,2}\b)/u;
 
+/** Place, day and a dash before a report's first words, as papers in English set them: `Havana, April 30.— The ferry`. */
+export const dateline =
+  /^\p{Lu}[\p{L}.’' -]{2,20}[,.]{1,2}\s?(?:\p{Lu}[\p{L}.]{0,10}[,.]{1,2}\s?)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,6}[.,]{0,2}\s?[\dlIO]{1,2}\b[^—–-]{0,14}[—–-]/u;
+
 /** Telephone numbers, post codes, licence and registration numbers, account names: how to reach the paper. */
 export const contact =
   /(?:电话|总机|社址|发行[:：]|热线|传真|邮编|邮箱|地址|网址|许可证|刊号|邮发代号|法律顾问|印刷|零售|定价|官方微[博信]|扫码|二维码|公众号|客户端|扫一扫|国内统一|ISSN|CN\s?\d{2}-\d{4}|Tel\.?[:：]|E-?mail[:：])/i;

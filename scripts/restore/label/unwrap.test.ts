@@ -121,3 +121,15 @@ test('the session of a meeting and the title below it are two headings', () => {
   ]);
   expect(head('梁上的墨字与')).toEqual([['heading', '梁上的墨字与粮仓里的图书室']]);
 });
+
+test('each line of a head in capitals that ends in a full stop stands by itself', () => {
+  const lines = labelled('FERRY LEFT AT PIER.\nOWNERS SILENT.\nTHE RIVER DOES NOT\nWAIT FOR THE BOAT.').map((line) => ({
+    ...line,
+    role: 'heading' as const,
+  }));
+  expect(shown(unwrap(lines, [])).map(([, one]) => one)).toEqual([
+    'FERRY LEFT AT PIER.',
+    'OWNERS SILENT.',
+    'THE RIVER DOES NOT WAIT FOR THE BOAT.',
+  ]);
+});

@@ -72,6 +72,7 @@ function continuesGroup(group: readonly ContextLine[], line: ContextLine, heads:
 }
 
 function headingGoesOn(last: ContextLine, line: ContextLine): boolean {
+  if (closesDeck.test(last.trimmed)) return false;
   if (
     isColumnName(last, line) ||
     isNumberedSession(last.trimmed) ||
@@ -87,6 +88,9 @@ const isNumberedSession = (text: string) =>
   /^(?:第[一二三四五六七八九十\d]{1,2}(?:场|单元|组|讲|专题|板块)|\p{Script=Han}{0,6}(?:论坛|会场|专场|单元|专题|环节|讨论|对话|议题|演讲|沙龙|场次)[\s　]?[一二三四五六七八九十\d]{1,2})$/u.test(
     text,
   );
+
+/** Old papers in English set a full stop behind each line of a head in capitals. */
+const closesDeck = /^\P{Ll}*\p{Lu}{2}\.$/u;
 
 /** The name of a column above a headline that is longer than it. */
 const isColumnName = (last: ContextLine, line: ContextLine) =>

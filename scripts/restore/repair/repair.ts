@@ -10,6 +10,7 @@ import { readMarkup } from './read-markup.ts';
 import { splitLines } from './split-lines.ts';
 import { undoubleLine } from './undouble-line.ts';
 import { undoubleNumbers } from './undouble-numbers.ts';
+import { unweave } from './unweave.ts';
 
 /** A line after repair. */
 export interface RepairedLine extends Line {
@@ -36,7 +37,8 @@ export function repair(part: Part, lineNumberAt: (offset: number) => number, wat
   let above: RepairedLine | undefined;
   const split = splitLines(part.body, lineNumberAt);
   const read = isOn(watch, 'read-markup') ? readMarkup(split, leftOut) : split;
-  for (const line of isOn(watch, 'part-columns') ? partColumns(partPages(read)) : read) {
+  const parted = isOn(watch, 'part-columns') ? partColumns(partPages(read)) : read;
+  for (const line of isOn(watch, 'unweave') ? unweave(parted) : parted) {
     const repaired = repairLine(line, above !== undefined && isOpenBold(above), leftOut, watch);
     lines.push(repaired);
     if (repaired.width > 0) above = repaired;
