@@ -1,8 +1,8 @@
 import { comparable, endsSentence } from '../../shapes.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import { dotLeaders, folio, numberings } from '../patterns.ts';
-import { headsPaper, opensPaper } from './paper-head.ts';
+import { affiliation, dotLeaders, folio, numberings } from '../patterns.ts';
+import { headsPaper, opensPaper, summaryStart } from './paper-head.ts';
 
 /** In half-width units. */
 const widest = 150;
@@ -59,17 +59,20 @@ const mayBeHead = ({ role, trimmed, width }: ContextLine) =>
 const headOfFile = 8;
 
 function isTelling(lines: readonly ContextLine[], line: ContextLine, index: number, titles: readonly Title[]): boolean {
+  if (line.role !== undefined) return false;
   const alone = line.blankBefore && line.blankAfter;
-  if (line.role === undefined && authorsAlone.test(line.trimmed) && (alone || isNumber(lines[index - 1]))) return true;
-  if (!mayBeHead(line) || opensPaper(line.trimmed)) return false;
-  const text = withoutSpaces(line.trimmed);
-  if (issue.test(text)) return index < headOfFile || alone || isAtEdge(lines, index);
-  if (
-    headsPaper(lines, index) ||
-    !(isNumber(lines[index - 1]) || isNumber(lines[index + 1]) || cutsSentence(lines, index))
-  )
-    return false;
-  return titles.some((title) => repeatsTitle(line, index, title));
+  if (authorsAlone.test(line.trimmed)) return alone || isNumber(lines[index - 1]);
+  const isApart = index < headOfFile || alone || isAtEdge(lines, index);
+  if (isApart && /[\d０-９]/.test(line.trimmed) && issue.test(withoutSpaces(line.trimmed)))
+    return mayBeHead(line) && !opensPaper(line.trimmed);
+  const isBeside = isNumber(lines[index - 1]) || isNumber(lines[index + 1]) || cutsSentence(lines, index);
+  return (
+    isBeside &&
+    mayBeHead(line) &&
+    repeatsTitle(line, index, titles) &&
+    !opensPaper(line.trimmed) &&
+    !headsPaper(lines, index)
+  );
 }
 
 /** The first author's name stands for all: `A. Lee et al.`, `沈一帆 等`. */
@@ -104,9 +107,18 @@ const titleLines = 3;
 /** A part of a title says less than the whole, so it has to be longer. */
 const shortestPart = 10;
 
+/** A title stands so many lines down a file at most, or so many above a summary or the bodies that authors work for. */
+const front = { head: 40, above: 12 };
+
 /** What stands over authors, bodies or a summary, with the lines above that are set close to it. */
 function titlesOf(lines: readonly ContextLine[]): Title[] {
-  return lines.flatMap((line, last) => {
+  const places = new Set(Array.from({ length: Math.min(front.head, lines.length) }, (_, index) => index));
+  lines.forEach(({ trimmed }, index) => {
+    if (!summaryStart.test(trimmed) && !affiliation.test(trimmed)) return;
+    for (let at = Math.max(0, index - front.above); at < index; at++) places.add(at);
+  });
+  return [...places].flatMap((last) => {
+    const line = lines[last] as ContextLine;
     if (line.role !== undefined || !headsPaper(lines, last) || opensPaper(line.trimmed)) return [];
     const titles: Title[] = [];
     let key = '';
@@ -127,23 +139,26 @@ const mostlyShared = 0.8;
 const fewestWords = 3;
 const authorsBefore = /^[^:：]{2,30}?(?:等|et al\.?)?\s*[:：]\s*/u;
 
-function repeatsTitle(line: ContextLine, index: number, { key, last }: Title): boolean {
-  if (index <= last) return false;
+function repeatsTitle(line: ContextLine, index: number, titles: readonly Title[]): boolean {
   const whole = comparable(line.trimmed);
-  if (whole.includes(key) && whole.length <= key.length + mostBeside) return true;
   const short = comparable(line.trimmed.replace(authorsBefore, ''));
-  if (short.length < shortestPart || short.length > key.length) return false;
+  const isHan = /\p{Script=Han}/u.test(line.trimmed);
   const words = line.trimmed.toLowerCase().match(/\p{Script=Latin}{4,}/gu) ?? [];
-  return /\p{Script=Han}/u.test(line.trimmed)
-    ? sharedPairs(short, key) >= mostlyShared
-    : words.length >= fewestWords && words.every((word) => key.includes(word));
+  return titles.some(({ key, last }) => {
+    if (index <= last) return false;
+    if (whole.length <= key.length + mostBeside && whole.includes(key)) return true;
+    if (short.length < shortestPart || short.length > key.length) return false;
+    return isHan
+      ? sharedPairs(short, key) >= mostlyShared
+      : words.length >= fewestWords && words.every((word) => key.includes(word));
+  });
 }
 
 /** Share of a text's pairs of letters that the key has too; in Latin letters any two texts have pairs in common. */
 function sharedPairs(text: string, key: string): number {
-  const pairs = new Set(Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2)));
-  const own = Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
-  return own.filter((pair) => pairs.has(pair)).length / own.length;
+  let shared = 0;
+  for (let at = 0; at < text.length - 1; at++) if (key.includes(text.slice(at, at + 2))) shared++;
+  return shared / (text.length - 1);
 }
 
 const isName = (text: string) =>
