@@ -192,3 +192,14 @@ test.each([['各位代表、各位来宾：'], ['听澜吾兄：'], ['港航研�
     expect(at.filter((one) => one.startsWith(paragraphs[0]?.slice(0, 12) ?? '-'))).toHaveLength(2);
   },
 );
+
+test('each entry of a chronicle is a paragraph, also where it fills its line', () => {
+  const entries = [
+    '1942年 船队借祠堂的厢房办公，有木船四只，船工十一人。',
+    '1958年 三月，第一台柴油机装上渡船，票价由八分改为五分。',
+  ];
+  const starts = [...findParagraphStarts(labelled(`${page(24)}\n${entries.join('\n')}\n${page(24)}`))].map(
+    ({ trimmed }) => trimmed,
+  );
+  expect(starts).toEqual(expect.arrayContaining(entries.map((entry) => entry)));
+});

@@ -225,6 +225,10 @@ const isFormula = (text: string) =>
 const labelledThesis =
   /^(?:[HQ]\d{1,2}[a-c]?|(?:研究)?(?:假设|命题|问题)\s?(?:H?\d{1,2}[a-c]?|[一二三四五六七八九十]{1,2})|(?:定理|引理|推论|定义)\s?\d{1,2}(?:\.\d{1,2})?)(?:\s?[:：]|[\s　]+\p{Script=Han})/u;
 
+/** An entry of a chronicle: its date, and a gap before what happened. */
+const entryOfYear =
+  /^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?[\s　]+\p{Script=Han}/u;
+
 /** true: a new paragraph; false: the paragraph goes on; undefined: not certain. */
 function certainty({ before, after, opens, turn, keywords, indented }: Gap): boolean | undefined {
   if (turn) return true;
@@ -234,6 +238,7 @@ function certainty({ before, after, opens, turn, keywords, indented }: Gap): boo
   if (letterWish.test(after.trimmed) || letterWish.test(before.trimmed)) return true;
   if (opens === 'paragraph' && salutation.test(before.trimmed) && before.width < before.measure * 0.75) return true;
   const closed = endsSentence(before.trimmed);
+  if (closed && entryOfYear.test(after.trimmed)) return true;
   const full = before.full || hasNoRoom(before, after);
   if (paperLabel.test(before.trimmed) && !full) return true;
   if (endsClassification(before.trimmed, after.trimmed) || isFormula(before.trimmed) || isFormula(after.trimmed))

@@ -74,6 +74,7 @@ function continuesGroup(group: readonly ContextLine[], line: ContextLine, heads:
 function headingGoesOn(last: ContextLine, line: ContextLine): boolean {
   if (closesDeck.test(last.trimmed)) return false;
   if (
+    /^(?:——|──|--)/.test(line.trimmed) ||
     isColumnName(last, line) ||
     isNumberedSession(last.trimmed) ||
     (isTitleCase(last.trimmed) && isSentenceCase(line.trimmed))

@@ -1,8 +1,8 @@
 /** What stands under a paper's title: its authors, the bodies they work for, the summary. */
-import { endsSentence } from '../../shapes.ts';
+import { endsSentence, widthOf } from '../../shapes.ts';
 import { looksLikeName, mergeSingles, partNames } from '../../surnames.ts';
 import type { ContextLine } from '../context-line.ts';
-import { affiliation, reporterByline } from '../patterns.ts';
+import { affiliation, body, employer, office, reporterByline } from '../patterns.ts';
 
 const mostAuthors = 12;
 
@@ -53,3 +53,24 @@ export function headsPaper(lines: readonly ContextLine[], index: number): boolea
 /** Its authors, the bodies they work for, or its summary. */
 export const opensPaper = (text: string) =>
   areNames(text) || affiliation.test(text) || reporterByline.test(text) || summaryStart.test(text);
+
+const endsInOffice = new RegExp(`${office.source}$`);
+const endsInEmployer = new RegExp(`${employer.source}$`);
+const worksAs = /[员长师家任授士]$/u;
+
+/** `某市航务局局长　沈一帆`, and the other way round: office or body, a gap, and a name. */
+export function isOfficeWithName(text: string): boolean {
+  if (/[。；！？：，、“”]/.test(text)) return false;
+  const words = mergeSingles(text.split(/[\s　]+/u).filter((word) => word !== ''));
+  if (words.length < 2 || words.length > 4) return false;
+  const [first, last] = [words[0] as string, words.at(-1) as string];
+  const isPosition = (position: string) =>
+    widthOf(position) >= 8 && (endsInOffice.test(position) || worksAs.test(position) || employsPeople(position));
+  return (
+    (looksLikeName(last) && isPosition(words.slice(0, -1).join(''))) ||
+    (looksLikeName(first) && isPosition(words.slice(1).join('')))
+  );
+}
+
+const employsPeople = (text: string) =>
+  body.test(text) || endsInEmployer.test(text) || /(?:[局站所院校社馆厂室厅委部处]|中心)$/.test(text);

@@ -193,3 +193,9 @@ describe('beside a page number between dots, inside a sentence', () => {
     });
   });
 });
+
+test('a title over two lines and an author with his office comes back beside the number', () => {
+  const [first = '', second = ''] = paragraphs;
+  const text = `港航会议\n论文集\n${column(first, 40)}\n粮仓里的图书室：\n书架为什么矮\n临江市文化局局长　沈一帆\n${column(second, 40)}\n粮仓里的图书室：书架为什么矮　　73\n${column(first, 40)}`;
+  expect(rolesIn(text, folio, runningHead)).toEqual({ '粮仓里的图书室：书架为什么矮　　73': 'furniture' });
+});

@@ -2,7 +2,7 @@ import { endsSentence } from '../../shapes.ts';
 import { type ContextLine, isOverWide } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
 import { folio, folioInLine, issueLine, namedHeading, numberings } from '../patterns.ts';
-import { headsPaper, opensPaper } from './paper-head.ts';
+import { headsPaper, isOfficeWithName, opensPaper } from './paper-head.ts';
 
 const fewest = 3;
 /** In half-width units: letters are narrower than Han. */
@@ -166,7 +166,8 @@ function besideNumbers(lines: readonly ContextLine[]): number[] {
       heads.has(key) ||
       cutsSentence(lines, index) ||
       above.index < titleLines ||
-      headsPaper(lines, above.index + above.count - 1);
+      headsPaper(lines, above.index + above.count - 1) ||
+      isOfficeWithName(lines[above.index + above.count]?.trimmed ?? '');
     if (!isHead) return;
     heads.add(key);
     found.push(index);

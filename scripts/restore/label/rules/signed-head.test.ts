@@ -42,6 +42,21 @@ describe('title and author between two talks', () => {
   });
 });
 
+test('a poem ends above the next headline, and goes on below the title of its second part', () => {
+  const [first, second] = [
+    ['潮水退下去', '把脚印还给沙', '我们数到七', '灯就亮了'],
+    ['风来的时候', '缆绳自己说话', '说的是昨天'],
+  ];
+  const text = `${page(34)}\n\n北岸的灯塔\n沈一帆\n\n${first?.join('\n')}\n\n渡　口\n\n${second?.join('\n')}\n\n粮仓里的图书室\n\n${page(34)}`;
+  const roles = rolesIn(text, signedHead);
+  expect(Object.keys(roles)).toEqual(['北岸的灯塔', '沈一帆', ...(first ?? []), ...(second ?? [])]);
+});
+
+test('a narrow column below a name is no poem', () => {
+  const text = `${page(34)}\n\n北岸的灯塔\n沈一帆\n${column(paragraphs[3] ?? '', 12)}\n\n${page(34)}`;
+  expect(Object.values(rolesIn(text, signedHead))).not.toContain('paragraph');
+});
+
 describe('not', () => {
   test.each([
     ['a heading of two spread characters', '粮仓里的图书室\n后　记'],

@@ -3,19 +3,9 @@ import { looksLikeName, mergeSingles } from '../../surnames.ts';
 import { wordsOf } from '../../words.ts';
 import type { ContextLine } from '../context-line.ts';
 import type { LineLabel, LineRule } from '../line-rule.ts';
-import {
-  body,
-  bullet,
-  caption,
-  contentsHeading,
-  dotLeaders,
-  employer,
-  namedHeading,
-  office,
-  salutation,
-} from '../patterns.ts';
+import { bullet, caption, contentsHeading, dotLeaders, namedHeading, reporterByline, salutation } from '../patterns.ts';
 import { isNumbered } from './heading.ts';
-import { areNames, summaryStart } from './paper-head.ts';
+import { areNames, isOfficeWithName, summaryStart } from './paper-head.ts';
 
 /** A title runs over so many lines at most; more short lines one below the other are verse or a list. */
 const mostTitleLines = 3;
@@ -74,28 +64,6 @@ function isPersonsName(text: string): boolean {
 /** Two names or more: one blank may stand in one name as well. */
 const areSeveral = (text: string) => mergeSingles(text.split(/[\s　、，,]+/u)).length > 1;
 
-const worksAs = /[员长师家任授士]$/u;
-
-/** `某市航务局局长　沈一帆`, and the other way round: office or body, a gap, and a name. */
-export function isOfficeWithName(text: string): boolean {
-  if (/[。；！？：，、“”]/.test(text)) return false;
-  const words = mergeSingles(text.split(/[\s　]+/u).filter((word) => word !== ''));
-  if (words.length < 2 || words.length > 4) return false;
-  const [first, last] = [words[0] as string, words.at(-1) as string];
-  const isPosition = (position: string) =>
-    widthOf(position) >= 8 &&
-    (new RegExp(`${office.source}$`).test(position) || worksAs.test(position) || employsPeople(position));
-  return (
-    (looksLikeName(last) && isPosition(words.slice(0, -1).join(''))) ||
-    (looksLikeName(first) && isPosition(words.slice(1).join('')))
-  );
-}
-
-const employsPeople = (text: string) =>
-  body.test(text) ||
-  new RegExp(`${employer.source}$`).test(text) ||
-  /(?:[局站所院校社馆厂室厅委部处]|中心)$/.test(text);
-
 /** Text stands below it: a paragraph that is set in, a line that fills the column, somebody who is addressed, or a summary. */
 function leadsText(lines: readonly ContextLine[], index: number): boolean {
   let at = index + 1;
@@ -107,29 +75,56 @@ function leadsText(lines: readonly ContextLine[], index: number): boolean {
   return below.indent !== '' ? below.full || endsSentence(below.trimmed) : below.full;
 }
 
-const verse = { fewestLines: 4, widest: 0.6 };
+const verse = { fewestLines: 4, widest: 0.6, around: 30 };
 
 /** @returns the lines of a poem right below: so many one below the other that stop well before the edge */
 function verseBelow(lines: readonly ContextLine[], index: number): number[] {
   const found: number[] = [];
+  const widest = columnAround(lines, index) * verse.widest;
   for (let at = index + 1; at < lines.length; at++) {
     const [line, next] = [lines[at] as ContextLine, lines[at + 1]];
     if (line.role === 'furniture') continue;
-    if (isSpread(line.trimmed) && found.length > 0 && stanzaAt(lines, at + 1)) continue;
-    if (!isVerseLine(line) || (next !== undefined && namesAuthor(next))) break;
+    if (isSpread(line.trimmed) && found.length > 0 && stanzaAt(lines, at + 1, widest)) continue;
+    if (!isVerseLine(line, widest) || (next !== undefined && (namesAuthor(next) || reporterByline.test(next.trimmed))))
+      break;
     found.push(at);
   }
-  return found.length < verse.fewestLines ? [] : found;
+  dropTitleBelow(lines, found, widest);
+  const poem = found.map((at) => lines[at] as ContextLine);
+  return poem.length < verse.fewestLines || isColumn(poem) ? [] : found;
+}
+
+/** What stands apart below the poem and leads into prose is the next headline. */
+function dropTitleBelow(lines: readonly ContextLine[], found: number[], widest: number): void {
+  const below = lines[(found.at(-1) ?? 0) + 1];
+  if (below === undefined || below.role !== undefined || below.width <= widest) return;
+  let last = found.length - 1;
+  while (last > 0 && found.length - last <= mostTitleLines && !lines[found[last] as number]?.blankBefore) last--;
+  if (lines[found[last] as number]?.blankBefore && found.length - last <= mostTitleLines) found.length = last;
+}
+
+/** Lines of a poem by themselves seem a column of their own; the text around tells how wide the page is. */
+const columnAround = (lines: readonly ContextLine[], index: number) =>
+  Math.max(...lines.slice(Math.max(0, index - verse.around), index + verse.around).map(({ measure }) => measure));
+
+/** In half-width units. */
+const narrowestColumn = 18;
+
+/** Text in a narrow column breaks at one edge inside its sentences. */
+function isColumn(lines: readonly ContextLine[]): boolean {
+  const edge = Math.max(...lines.map(({ width }) => width));
+  const broken = lines.filter(({ width, trimmed }) => width >= edge - 2 && !/[，。！？；、…]$/.test(trimmed));
+  return edge >= narrowestColumn && broken.length >= lines.length / 2;
 }
 
 /** The title of the next poem, of two or three characters: 渡　口. */
 const isSpread = (text: string) => /^\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2}$/u.test(text);
 
-const stanzaAt = (lines: readonly ContextLine[], start: number) =>
-  lines.slice(start, start + verse.fewestLines - 1).every(isVerseLine);
+const stanzaAt = (lines: readonly ContextLine[], start: number, widest: number) =>
+  lines.slice(start, start + verse.fewestLines - 1).every((line) => isVerseLine(line, widest));
 
-const isVerseLine = ({ role, width, measure, trimmed }: ContextLine) =>
-  role === undefined && width <= measure * verse.widest && isVerse(trimmed);
+const isVerseLine = ({ role, width, trimmed }: ContextLine, widest: number) =>
+  role === undefined && width <= widest && isVerse(trimmed);
 
 const isVerse = (text: string) =>
   /\p{L}/u.test(text) &&
