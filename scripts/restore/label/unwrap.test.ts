@@ -131,6 +131,8 @@ test('each line of a head in capitals that ends in a full stop stands by itself'
     'FERRY LEFT AT PIER.',
     'OWNERS SILENT.',
     'THE RIVER DOES NOT WAIT FOR THE BOAT.',
+  ]);
+});
 
 test('what stands between dashes below a title is a heading of its own', () => {
   const text = `${page(34)}\n\n粮仓里的图书室\n——兼谈书架的高矮\n\n沈　帆\n\n${page(34)}`;

@@ -62,6 +62,8 @@ describe('not', () => {
     ['a heading of two spread characters', '粮仓里的图书室\n后　记'],
     ['two words of a sentence', '粮仓里的图书室\n书架　矮了'],
     ['a name after a line that ends a clause', '来的人有老船工，\n沈一帆'],
+    ['the last entries of a contents list', '一、木船\n二、柴油机\n\n往后的路\n沈一帆'],
+    ['the name of a section', '参考资料\n沈一帆'],
     ['a numbered heading over a name', '一、粮仓里的图书室\n沈一帆'],
     ['a name over short lines', '粮仓里的图书室\n沈一帆\n二十四个孔\n两床厚被子'],
   ])('%s', (_, head) => {

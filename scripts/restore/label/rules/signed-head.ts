@@ -147,6 +147,8 @@ export function titleAbove(lines: readonly ContextLine[], index: number): number
   const [above, line] = [lines[first - 1], lines[first] as ContextLine];
   if (above === undefined || above.role !== undefined || line.newPage) return first;
   const ended = (endsSentence(above.trimmed) && !/[；;]$/.test(above.trimmed)) || dotLeaders.test(above.trimmed);
+  // The last entry of a contents list, under numbered ones.
+  if (!ended && isNumbered(above.trimmed)) return undefined;
   if (line.blankBefore) return ended || !above.full ? first : undefined;
   return ended ? first : undefined;
 }
@@ -166,4 +168,8 @@ const mayBeTitle = (line: ContextLine | undefined) =>
   !bullet.test(line.trimmed) &&
   !caption.test(line.trimmed) &&
   !dotLeaders.test(line.trimmed) &&
-  !contentsHeading.test(line.trimmed);
+  !contentsHeading.test(line.trimmed) &&
+  (!namedHeading.test(line.trimmed) || opensVolume.test(line.trimmed));
+
+/** Names of sections that head texts of their own, too. */
+const opensVolume = /^(?:前\s*言|后\s*记|引\s*言|导\s*[言读])$/u;
